@@ -1,0 +1,29 @@
+import type { MainClient } from "#lib/db/main.ts";
+import { type ChainFinding, chainChecker } from "./chain.ts";
+
+/** A leaf as an auditor reads it: codes, pseudonyms and commitments. */
+export type AuditRow = { seq: string; minute: Date; act: string; actor: string; role: string; object: string | null };
+
+export const AUDIT_PAGE = 100;
+const VERIFY_BATCH = 2_000;
+
+/** A page of the log, newest first, before the given leaf. */
+export async function listLeaves(database: Pick<MainClient, "leaf">, before?: bigint): Promise<AuditRow[]> {
+  const rows = await database.leaf.findMany({ where: before ? { seq: { lt: before } } : {}, orderBy: { seq: "desc" }, take: AUDIT_PAGE });
+  return rows.map(({ seq, minute, body }) => {
+    const { act, actor, role, object } = JSON.parse(body) as { act: string; actor: string; role: string; object?: string };
+    return { seq: String(seq), minute, act, actor, role, object: object ?? null };
+  });
+}
+
+/** Reads the whole chain in batches and answers how many leaves were checked and the first thing that is wrong. */
+export async function verifyChain(database: Pick<MainClient, "leaf">): Promise<{ leaves: bigint; finding: ChainFinding | null }> {
+  const check = chainChecker();
+  let last = 0n;
+  for (;;) {
+    const batch = await database.leaf.findMany({ where: { seq: { gt: last } }, orderBy: { seq: "asc" }, take: VERIFY_BATCH });
+    const finding = check(batch);
+    if (finding || batch.length === 0) return { leaves: last, finding };
+    last = batch.at(-1)?.seq ?? last;
+  }
+}

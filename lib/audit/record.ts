@@ -1,0 +1,42 @@
+import { secretBytes } from "#lib/env/read.ts";
+import type { MainTransaction } from "#lib/db/main.ts";
+import type { ReviewTransaction } from "#lib/db/review.ts";
+import type { AccountEvent, AuditActor, CaseEvent, ReviewEvent } from "./events.ts";
+import { leafBody } from "./leaf.ts";
+
+/**
+ * Writes what happened to a case into its timeline and into the audit chain, in the caller's transaction.
+ * Call it last: the chain has one end, and whoever appends holds it until commit.
+ */
+export async function recordEvent(tx: MainTransaction, actor: AuditActor, event: CaseEvent): Promise<void> {
+  await tx.timelineEntry.create({
+    data: {
+      caseId: event.caseId,
+      at: thisMinute(),
+      type: event.type,
+      actorId: "accountId" in actor ? actor.accountId : null,
+      data: event.data,
+    },
+    select: { id: true },
+  });
+  await tx.$queryRaw`SELECT audit.append(${mainLeaf(actor, event)})`;
+}
+
+/** Writes an event about an account into the main audit chain. */
+export async function recordAccountEvent(tx: MainTransaction, actor: AuditActor, event: AccountEvent): Promise<void> {
+  await tx.$queryRaw`SELECT audit.append(${mainLeaf(actor, event)})`;
+}
+
+/** Writes an event into the review database's own chain. */
+export async function recordReviewEvent(tx: ReviewTransaction, actor: AuditActor, event: ReviewEvent | AccountEvent): Promise<void> {
+  await tx.$queryRaw`SELECT audit.append(${leafBody(secretBytes("REVIEW_AUDIT_COMMITMENT_KEY"), actor, event)})`;
+}
+
+/** The leaf of a main-chain event, for the statements that append it themselves. */
+export function mainLeaf(actor: AuditActor, event: CaseEvent | AccountEvent): string {
+  return leafBody(secretBytes("AUDIT_COMMITMENT_KEY"), actor, event);
+}
+
+function thisMinute(): Date {
+  return new Date(Math.floor(Date.now() / 60_000) * 60_000);
+}
