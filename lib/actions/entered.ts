@@ -1,0 +1,29 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** What the guard wants to know about one POST: did it get as far as an action of ours? */
+export interface RequestTrace {
+  actionEntered: boolean;
+}
+
+// The guard and the bundled application are two module graphs in one process: the global symbol is where they meet.
+const KEY = Symbol.for("ombudsman.request");
+
+function traces(): AsyncLocalStorage<RequestTrace> {
+  const shared = globalThis as { [KEY]?: AsyncLocalStorage<RequestTrace> };
+  shared[KEY] ??= new AsyncLocalStorage<RequestTrace>();
+  return shared[KEY];
+}
+
+/** Runs one request with its trace; everything awaited inside sees the same trace. Called by the guard. */
+export function withRequestTrace<T>(trace: RequestTrace, run: () => T): T {
+  return traces().run(trace, run);
+}
+
+/**
+ * Says that the framework understood the request and an action of ours has begun. `defineAction` calls it first thing:
+ * a server error without this mark means the request was malformed, and the guard answers 400 instead of 500.
+ */
+export function markActionEntered(): void {
+  const trace = traces().getStore();
+  if (trace) trace.actionEntered = true;
+}
