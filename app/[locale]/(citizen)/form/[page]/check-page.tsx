@@ -1,0 +1,33 @@
+import { getTranslations } from "next-intl/server";
+import { AnswersSummary } from "#components/intake/answers-summary.tsx";
+import { BackLink } from "#components/ui/back-link.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { QuestionHeading } from "#components/ui/question-heading.tsx";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { DRAFT_HOURS, type Draft } from "#lib/intake/draft.ts";
+import { FIRST_QUESTION, stopBefore } from "#lib/intake/journey.ts";
+import type { NoticeCode } from "#lib/intake/standing.ts";
+import { NoticeOf } from "../../notice-of.tsx";
+import { PlainForm } from "../../plain-form.tsx";
+import { Room } from "../../room.tsx";
+import { sendAction } from "./actions.ts";
+import { formAddress, formPath } from "./address.ts";
+
+/** Every answer with a way to change it, and the button that sends. */
+export async function CheckPage({ locale, draft, notice }: { locale: Locale; draft: Draft; notice?: NoticeCode }) {
+  const [t, ui] = await Promise.all([getTranslations({ locale, namespace: "journey" }), getTranslations({ locale, namespace: "shell" })]);
+  const before = stopBefore("check", draft.answers) ?? FIRST_QUESTION;
+  return (
+    <Room locale={locale} path={formPath("check")}>
+      <NoticeOf locale={locale} notice={notice} />
+      <BackLink href={formAddress(locale, before)}>{ui("ui.back")}</BackLink>
+      <QuestionHeading>{t("check.question")}</QuestionHeading>
+      <AnswersSummary locale={locale} answers={draft.answers} addressOf={(question) => formAddress(locale, question, { change: true })} />
+      <PlainForm action={sendAction} locale={locale}>
+        <p>{t("check.afterwards")}</p>
+        <Button>{t("check.send")}</Button>
+      </PlainForm>
+      <p className="text-sm text-soft">{t("kept", { hours: DRAFT_HOURS })}</p>
+    </Room>
+  );
+}

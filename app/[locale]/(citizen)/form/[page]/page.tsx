@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { isLocale, type Locale } from "#lib/i18n/locales.ts";
+import { isQuestion, pathOf } from "#lib/intake/journey.ts";
+import { type FormPage, isFormPage, NOTICES, type NoticeCode } from "#lib/intake/standing.ts";
+import { pageTitle } from "../../page-title.ts";
+import { unsavedForm } from "../../unsaved.ts";
+import { formAddress } from "./address.ts";
+import { CheckPage } from "./check-page.tsx";
+import { QuestionPage } from "./question-page.tsx";
+import { ReceiptPage } from "./receipt-page.tsx";
+import { standingNow } from "./standing-now.ts";
+import { StoreClosedPage } from "./store-closed-page.tsx";
+
+type PageProps = {
+  params: Promise<{ locale: string; page: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, page } = await readParams(params);
+  const standing = await standingNow(page);
+  if (standing?.at === "done") return pageTitle(locale, "done");
+  const draft = standing?.at === "question" || standing?.at === "check" ? standing.draft : null;
+  const path = pathOf(draft?.answers ?? {});
+  const number = page === "check" ? path.length + 1 : path.indexOf(page as (typeof path)[number]) + 1;
+  return pageTitle(locale, "page", { number, failed: isQuestion(page) && draft?.attempts[page] !== undefined });
+}
+
+/** One page of the form: a question, the check, or the receipt; or a way to where the person belongs. */
+export default async function Page({ params, searchParams }: PageProps) {
+  const { locale, page } = await readParams(params);
+  const { change, notice } = await readQuery(searchParams);
+  const unsaved = await unsavedForm();
+  const standing = await standingNow(page);
+  if (unsaved && isQuestion(page))
+    return <QuestionPage {...{ locale, change, unsaved }} question={page} draft={standing?.at === "question" ? standing.draft : null} />;
+  if (!standing || unsaved) return <StoreClosedPage locale={locale} page={page} sending={unsaved !== null} />;
+  if (standing.at === "elsewhere") redirect(formAddress(locale, standing.page, { notice: standing.notice ?? notice }));
+  if (standing.at === "question")
+    return <QuestionPage {...{ locale, change, notice }} question={standing.question} draft={standing.draft} />;
+  if (standing.at === "check") return <CheckPage locale={locale} draft={standing.draft} notice={notice} />;
+  return <ReceiptPage locale={locale} lodged={standing.lodged} notice={notice} />;
+}
+
+async function readParams(params: PageProps["params"]): Promise<{ locale: Locale; page: FormPage }> {
+  const { locale, page } = await params;
+  if (!isLocale(locale) || !isFormPage(page)) notFound();
+  return { locale, page };
+}
+
+async function readQuery(searchParams: PageProps["searchParams"]): Promise<{ change: boolean; notice: NoticeCode | undefined }> {
+  const { change, notice } = await searchParams;
+  return { change: change === "1", notice: NOTICES.find((code) => code === notice) };
+}

@@ -1,0 +1,33 @@
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { stopAfter } from "#lib/intake/answer.ts";
+import { type Draft, keepAnswer } from "#lib/intake/draft.ts";
+import { FIRST_QUESTION, QUESTIONS, type Question } from "#lib/intake/journey.ts";
+import type { Changed } from "#lib/intake/locked-document.ts";
+import { giveToken, readToken } from "../../token-cookie.ts";
+import { orUnsaved } from "../../unsaved.ts";
+import { formAddress } from "./address.ts";
+
+/** Any page's form: which page it is, whether one answer is being changed, and whatever the page asks. */
+export const answerFormSchema = z.object({ page: z.enum(QUESTIONS, "check_fields"), change: z.string().optional() }).catchall(z.string());
+
+/** Keeps one page's form, right or wrong, and leads on. */
+export async function saveAnswer({ page, change, ...typed }: z.infer<typeof answerFormSchema>, locale: Locale): Promise<void> {
+  const token = await readToken("draft");
+  const fields = Object.fromEntries(Object.entries(typed).filter((field): field is [string, string] => field[1] !== undefined));
+  const kept = await orUnsaved(fields, () => keepAnswer(token, page, fields));
+  if (!kept) return;
+  if (kept.token !== token) await giveToken("draft", kept.token);
+  redirect(addressAfter(kept, page, change === "1", locale));
+}
+
+function addressAfter({ document: draft, existed }: Changed<Draft>, page: Question, changing: boolean, locale: Locale): string {
+  if (draft.lodged) return formAddress(locale, "done", { notice: "already_sent" });
+  const stop = stopAfter(draft, page, changing);
+  const startedInTheMiddle = !existed && page !== FIRST_QUESTION;
+  return formAddress(locale, stop, {
+    change: changing && stop !== "check",
+    notice: startedInTheMiddle && stop !== page ? "typed_kept" : undefined,
+  });
+}

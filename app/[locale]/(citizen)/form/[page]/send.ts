@@ -1,0 +1,28 @@
+import { redirect } from "next/navigation";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { FIRST_QUESTION } from "#lib/intake/journey.ts";
+import { dropLocker } from "#lib/intake/locker.ts";
+import { sendDraft } from "#lib/intake/send.ts";
+import { forgetToken, giveToken, readToken } from "../../token-cookie.ts";
+import { orUnsaved } from "../../unsaved.ts";
+import { formAddress } from "./address.ts";
+
+/** Sends the draft and shows the receipt. Pressing twice, or again after a cut connection, shows the same one. */
+export async function send(locale: Locale): Promise<void> {
+  const token = await readToken("draft");
+  const sending = await orUnsaved({}, () => sendDraft(token, locale));
+  if (!sending) return;
+  if (sending.status === "gone") redirect(formAddress(locale, FIRST_QUESTION, { notice: "start_again" }));
+  if (sending.status === "unfinished") redirect(formAddress(locale, sending.question));
+  if (sending.token !== token) await giveToken("draft", sending.token);
+  redirect(formAddress(locale, "done"));
+}
+
+/** Takes the receipt off this device before its time. */
+export async function hideReceipt(locale: Locale): Promise<void> {
+  const token = await readToken("draft");
+  // The browser forgets first: even when the store does not answer, nobody opens the receipt here again.
+  await forgetToken("draft");
+  if (token) await orUnsaved({}, () => dropLocker(token));
+  redirect(`/${locale}`);
+}

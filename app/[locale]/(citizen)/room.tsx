@@ -1,0 +1,37 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { CitizenShell, type CitizenShellLabels } from "#components/shell/citizen-shell.tsx";
+import { env } from "#lib/env/read.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { listHotlines } from "#lib/intake/queries.ts";
+
+type RoomProps = {
+  locale: Locale;
+  /** This page's address without the language, query included, so that changing the language changes nothing else. */
+  path: string;
+  children: ReactNode;
+};
+
+/** The shell around every citizen's page, with help lines at its end. */
+export async function Room({ locale, path, children }: RoomProps) {
+  const [shell, citizen, hotlines] = await Promise.all([
+    getTranslations({ locale, namespace: "shell" }),
+    getTranslations({ locale, namespace: "citizen" }),
+    listHotlines(locale),
+  ]);
+  return (
+    <CitizenShell
+      locale={locale}
+      path={path}
+      labels={shell.raw("citizen") as CitizenShellLabels}
+      demo={env().DEMO_MODE}
+      helpLines={hotlines.map(({ number, name }) => ({ phone: number, label: name }))}
+      links={[
+        { href: `/${locale}/track`, label: citizen("links.track") },
+        { href: `/${locale}/help`, label: citizen("links.help") },
+      ]}
+    >
+      {children}
+    </CitizenShell>
+  );
+}

@@ -1,0 +1,17 @@
+"use server";
+
+import { z } from "zod";
+import { defineAction } from "#lib/actions/define-action.ts";
+import { leave, writeMessage } from "./write-message.ts";
+
+export const writeMessageAction = defineAction({
+  permission: "public",
+  input: z.object({ messageId: z.uuid("check_fields"), text: z.string().default("") }),
+  run: (letter, _nobody, locale) => writeMessage(letter, locale),
+});
+
+export const leaveAction = defineAction({
+  permission: "public",
+  input: z.object({}),
+  run: (_form, _nobody, locale) => leave(locale),
+});

@@ -1,0 +1,70 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { CaseDates } from "#components/tracking/case-dates.tsx";
+import { CaseStatus } from "#components/tracking/case-status.tsx";
+import { CaseSteps } from "#components/tracking/case-steps.tsx";
+import { LetterFields } from "#components/tracking/letter-fields.tsx";
+import { Thread } from "#components/tracking/thread.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { isLocale } from "#lib/i18n/locales.ts";
+import { explainLastDay } from "#lib/intake/queries.ts";
+import { VISIT_MINUTES } from "#lib/tracking/visit.ts";
+import { isWaiting } from "#lib/tracking/waiting.ts";
+import { pageTitle } from "../../page-title.ts";
+import { PlainForm } from "../../plain-form.tsx";
+import { Room } from "../../room.tsx";
+import { unsavedForm } from "../../unsaved.ts";
+import { visitNow } from "../visit-now.ts";
+import { leaveAction, writeMessageAction } from "./actions.ts";
+import { UnsentPage } from "./unsent-page.tsx";
+
+type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale } = await params;
+  const errors = (await visitNow())?.visit?.letter?.errors ?? {};
+  return isLocale(locale) ? pageTitle(locale, "visit", { failed: Object.keys(errors).length > 0 }) : {};
+}
+
+/** The case as its complainant sees it: where it stands, what has happened, messages both ways. */
+export default async function CasePage({ params, searchParams }: PageProps) {
+  const [{ locale }, { sent }] = await Promise.all([params, searchParams]);
+  if (!isLocale(locale)) notFound();
+  const [now, unsaved] = await Promise.all([visitNow(), unsavedForm()]);
+  if (!now || unsaved) return <UnsentPage locale={locale} letter={unsaved} />;
+  const { visit, followed } = now;
+  if (!followed) redirect(`/${locale}/track?ended=1`);
+  const [t, errors, ui] = await Promise.all([
+    getTranslations({ locale, namespace: "track" }),
+    getTranslations({ locale, namespace: "errors" }),
+    getTranslations({ locale, namespace: "shell" }),
+  ]);
+  const letter = visit?.letter;
+  const error = letter?.errors.text && errors(letter.errors.text);
+  return (
+    <Room locale={locale} path="/track/case">
+      <ErrorSummary title={ui("ui.errorTitle")} errors={error ? [{ name: "text", message: error }] : []} />
+      {sent === "1" && !letter && (
+        <Notice tone="success" live="status">
+          {t("thread.sent")}
+        </Notice>
+      )}
+      <CaseStatus locale={locale} followed={followed} />
+      <CaseDates locale={locale} followed={followed} explanation={isWaiting(followed) ? await explainLastDay(followed) : null} />
+      <Thread locale={locale} messages={followed.messages} />
+      <PlainForm action={writeMessageAction} locale={locale}>
+        <LetterFields locale={locale} messageId={letter?.messageId ?? randomUUID()} text={letter?.text} error={error} />
+        <Button>{t("thread.send")}</Button>
+      </PlainForm>
+      <CaseSteps locale={locale} followed={followed} />
+      <PlainForm action={leaveAction} locale={locale}>
+        <p className="text-soft">{t("leave.text", { minutes: VISIT_MINUTES })}</p>
+        <Button variant="secondary">{t("leave.button")}</Button>
+      </PlainForm>
+    </Room>
+  );
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { Temporal } from "temporal-polyfill";
+import { mainLeaf } from "#lib/audit/record.ts";
+import { accessCodeFor } from "#lib/crypto/access-code.ts";
+import { publicKey } from "#lib/crypto/key-wrap.ts";
+import { sha256 } from "#lib/crypto/keyed-hash.ts";
+import { sealDocument } from "#lib/crypto/sealed-box.ts";
+import { bytes, isoDay } from "#lib/db/columns.ts";
+import { citizenDb } from "#lib/db/main.ts";
+import { type ConsiderationClock, clockRules, considerationClock } from "#lib/deadlines/queries.ts";
+import { secret, secretBytes } from "#lib/env/read.ts";
+import { accessLocator, type CodePeppers, newCaseKeys, wrapForCode, wrapForOffice } from "#lib/vault/case-keys.ts";
+import { initialUrgency, kindInLaw, type Submission } from "./submission.ts";
+
+/** What a person takes home: the number and the code to follow their case, and the dates. */
+export type Receipt = { number: string; accessCode: string; receivedOn: string; registeredOn: string; decideBy: string | null };
+
+type LodgedRow = { number: string; received_on: Date; registered_on: Date; decide_by: Date | null };
+
+/**
+ * Files a submission: everything or nothing, in one statement, before anyone is told that it is done.
+ *
+ * Identity, content and thread are sealed under three fresh keys to the office's public keys, so this process cannot open them again.
+ * The same `token` gives the same case and the same receipt, however often it is sent: a double click, a reload,
+ * a retry after a cut connection.
+ *
+ * @param token 32 random bytes that belong to this one filing
+ * @param receivedAt when it arrived; registered on that day, or on the next working day after hours (APPC Art. 64)
+ */
+export async function lodge(submission: Submission, token: Uint8Array, receivedAt = Temporal.Now.instant()): Promise<Receipt> {
+  const kind = kindInLaw(submission);
+  const clock = considerationClock(receivedAt, kind, await clockRules(citizenDb()));
+  const accessCode = accessCodeFor(secretBytes("RECEIPT_ISSUE_KEY"), token);
+  const rows = await insertLodging({ submission, kind, clock, accessCode, token });
+  const row = rows[0];
+  if (!row) throw new Error("A lodging answered no row");
+  return {
+    number: row.number,
+    accessCode,
+    receivedOn: isoDay(row.received_on),
+    registeredOn: isoDay(row.registered_on),
+    decideBy: row.decide_by && isoDay(row.decide_by),
+  };
+}
+
+type Lodging = { submission: Submission; kind: string; clock: ConsiderationClock; accessCode: string; token: Uint8Array };
+
+function insertLodging(lodging: Lodging): Promise<LodgedRow[]> {
+  const caseId = randomUUID();
+  const contentId = randomUUID();
+  const peppers = codePeppers();
+  const keys = newCaseKeys();
+  const wrapped = wrapForOffice(keys, { identity: vaultKey("identity"), content: vaultKey("content") }, caseId);
+  const { submission, kind, accessCode } = lodging;
+  const identity = sealDocument(keys.identity, submission.identity, { table: "identity", column: "sealed", caseId, rowId: caseId });
+  const content = sealDocument(keys.content, submission.content, { table: "content", column: "sealed", caseId, rowId: contentId });
+  const leaf = mainLeaf({ program: "complainant" }, { type: "submission.lodged", caseId, data: { kind, channel: "web" } });
+  return citizenDb().$queryRaw<LodgedRow[]>`SELECT * FROM intake.lodge(
+    ${caseId}::uuid, ${bytes(sha256(lodging.token))}, ${JSON.stringify(facts(lodging))}::jsonb, ${bytes(identity)}, ${contentId}::uuid, ${bytes(content)},
+    ${bytes(wrapped.identity)}, ${bytes(wrapped.content)}, ${bytes(wrapped.thread)},
+    ${bytes(accessLocator(accessCode, peppers))}, ${bytes(wrapForCode(keys.thread, accessCode, peppers, caseId))}, ${leaf})`;
+}
+
+function facts({ submission, kind, clock }: Lodging) {
+  return {
+    kind,
+    identityMode: submission.identityMode,
+    urgency: initialUrgency(submission),
+    language: submission.language,
+    regionCode: submission.regionCode,
+    bodyKind: submission.bodyKind,
+    receivedOn: clock.receivedOn,
+    registeredOn: clock.registeredOn,
+    decideBy: clock.decideBy,
+    decideByRule: clock.rule,
+  };
+}
+
+/** The two peppers of the access code. */
+export function codePeppers(): CodePeppers {
+  return { locator: secretBytes("ACCESS_CODE_LOCATOR_PEPPER"), key: secretBytes("ACCESS_CODE_KEY_PEPPER") };
+}
+
+function vaultKey(vault: "identity" | "content") {
+  return publicKey(secret(vault === "identity" ? "VAULT_IDENTITY_PUBLIC_KEY" : "VAULT_CONTENT_PUBLIC_KEY"));
+}

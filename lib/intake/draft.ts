@@ -1,0 +1,70 @@
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+import { answerPage } from "./answer.ts";
+import { FIRST_QUESTION, type Fields, QUESTIONS, type Question } from "./journey.ts";
+import { type Changed, changeDocument, type DocumentKind, readDocument } from "./locked-document.ts";
+import { dropLocker } from "./locker.ts";
+
+/** How long a draft is kept after its last answer; said on every page of the journey. */
+export const DRAFT_HOURS = 24;
+/** How long a receipt can be shown again after sending; said beside it. */
+export const RECEIPT_MINUTES = 60;
+
+const fieldsSchema = z.record(z.string(), z.string());
+const receiptSchema = z.object({
+  number: z.string(),
+  accessCode: z.string(),
+  receivedOn: z.string(),
+  registeredOn: z.string(),
+  decideBy: z.string().nullable(),
+});
+
+/** What takes the place of a draft that was sent: the receipt, and which kind it is in law. */
+const lodgedSchema = z.object({ receipt: receiptSchema, kind: z.enum(["complaint", "concern", "opinion", "signal"]) });
+export type Lodged = z.infer<typeof lodgedSchema>;
+
+const draftSchema = z.object({
+  answers: z.partialRecord(z.enum(QUESTIONS), fieldsSchema),
+  attempts: z.partialRecord(z.enum(QUESTIONS), z.object({ fields: fieldsSchema, errors: fieldsSchema })),
+  /** Belongs to this one filing: however often it is sent, it becomes one case. */
+  filingToken: z.string(),
+  lodged: lodgedSchema.optional(),
+});
+
+/** Answers under way, sealed in a locker under the token of a cookie; or the receipt that took their place. */
+export type Draft = z.infer<typeof draftSchema>;
+
+const DRAFT: DocumentKind<Draft> = {
+  read: (raw) => draftSchema.safeParse(raw).data ?? null,
+  expiresAt: ({ lodged }) => new Date(Date.now() + (lodged ? RECEIPT_MINUTES : DRAFT_HOURS * 60) * 60_000),
+};
+
+/** An empty draft with a filing token of its own. */
+export function newDraft(): Draft {
+  return { answers: {}, attempts: {}, filingToken: randomBytes(32).toString("base64url") };
+}
+
+/** The draft of a cookie's token, or null when there is none or its time is over. */
+export function openDraft(token: string | undefined): Promise<Draft | null> {
+  return readDocument(DRAFT, token);
+}
+
+/**
+ * Keeps one page's form, right or wrong. Without a live draft a new one begins with it, so that nothing typed is lost. A
+ * sent draft stays as it is, unless the first page begins another filing.
+ */
+export async function keepAnswer(token: string | undefined, question: Question, typed: Fields): Promise<Changed<Draft>> {
+  const kept = await changeDocument(DRAFT, token, (found) => withAnswer(found ?? newDraft(), question, typed));
+  if (!kept.document.lodged || question !== FIRST_QUESTION) return kept;
+  await dropLocker(kept.token);
+  return keepAnswer(undefined, question, typed);
+}
+
+/** Puts the receipt in the place of all answers. The first receipt stays. */
+export function keepReceipt(token: string, lodged: Lodged): Promise<Changed<Draft>> {
+  return changeDocument(DRAFT, token, (found) => (found?.lodged ? found : { ...newDraft(), lodged }));
+}
+
+function withAnswer(draft: Draft, question: Question, typed: Fields): Draft {
+  return draft.lodged ? draft : { ...draft, ...answerPage(draft, question, typed) };
+}

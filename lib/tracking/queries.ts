@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { openDocument } from "#lib/crypto/sealed-box.ts";
+import { bytes, isoDay } from "#lib/db/columns.ts";
+import { citizenDb } from "#lib/db/main.ts";
+import { codePeppers } from "#lib/intake/commands.ts";
+import { accessLocator, unwrapWithCode } from "#lib/vault/case-keys.ts";
+import { messageContext } from "#lib/vault/message.ts";
+import type { Credentials } from "./schema.ts";
+
+/** A case as its complainant sees it: dates as `2026-11-23`, messages in the order they were sent. */
+export type FollowedCase = {
+  number: string;
+  kind: "complaint" | "concern" | "opinion" | "signal";
+  status: string;
+  outcome: string | null;
+  receivedOn: string;
+  registeredOn: string;
+  decideBy: string | null;
+  decideByRule: string | null;
+  steps: { type: string; on: string }[];
+  messages: { id: string; author: "complainant" | "office"; sentOn: string; text: string }[];
+};
+
+type FollowRow = {
+  case_id: string;
+  kind: FollowedCase["kind"];
+  status: string;
+  outcome: string | null;
+  received_on: Date;
+  registered_on: Date;
+  decide_by: Date | null;
+  decide_by_rule: string | null;
+  wrapped_thread_key: Uint8Array;
+  messages: { id: string; author: "complainant" | "office"; sentOn: string; sealed: string }[];
+  steps: { type: string; on: string }[];
+};
+
+/** Opens the case of a number and access code, or null: a wrong code and an unknown number are the same. */
+export async function followCase(credentials: Credentials): Promise<FollowedCase | null> {
+  const row = await followRow(credentials);
+  if (!row) return null;
+  const threadKey = unwrapWithCode(row.wrapped_thread_key, credentials.code, codePeppers(), row.case_id);
+  return {
+    number: credentials.number,
+    kind: row.kind,
+    status: row.status,
+    outcome: row.outcome,
+    receivedOn: isoDay(row.received_on),
+    registeredOn: isoDay(row.registered_on),
+    decideBy: row.decide_by && isoDay(row.decide_by),
+    decideByRule: row.decide_by_rule,
+    steps: row.steps,
+    messages: row.messages.map(({ sealed, ...message }) => ({
+      ...message,
+      text: z.string().parse(openDocument(threadKey, Buffer.from(sealed, "base64"), messageContext(row.case_id, message.id))),
+    })),
+  };
+}
+
+/** The stored row behind number and code; for `writeToOffice`, which needs its thread key. */
+export async function followRow({ number, code }: Credentials): Promise<FollowRow | null> {
+  const locator = bytes(accessLocator(code, codePeppers()));
+  const rows = await citizenDb().$queryRaw<FollowRow[]>`SELECT * FROM intake.follow(${locator}, ${number})`;
+  return rows[0] ?? null;
+}
