@@ -1,0 +1,77 @@
+import { getTranslations } from "next-intl/server";
+import { CaseDecisions } from "#components/cases/case-decisions.tsx";
+import { CaseSection } from "#components/cases/case-section.tsx";
+import { CaseTimeline } from "#components/cases/case-timeline.tsx";
+import { MessageThread } from "#components/cases/message-thread.tsx";
+import type { OfferedStep } from "#components/cases/offered-steps.ts";
+import { PersonWords } from "#components/cases/person-words.tsx";
+import type { QueueWords } from "#components/cases/queue-table.tsx";
+import { TwoColumns } from "#components/ui/two-columns.tsx";
+import { listGroundsInForce } from "#lib/admissibility/queries.ts";
+import type { Actor } from "#lib/auth/actor.ts";
+import { type CaseFacts, listOfficers, type OpenedCase } from "#lib/cases/queries.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { CaseSteps } from "./case-steps.tsx";
+import { CaseSummaries } from "./case-summaries.tsx";
+import { IdentitySection } from "./identity/section.tsx";
+import { MessageForm } from "./message/form.tsx";
+
+type Props = {
+  locale: Locale;
+  actor: Actor;
+  facts: CaseFacts;
+  opened: OpenedCase;
+  offered: ReadonlySet<OfferedStep>;
+  words: QueueWords;
+};
+
+/** The person's words on one side, the office's work on the other: neither is ever without the other. */
+export async function OpenedFile({ locale, actor, facts, opened, offered, words }: Props) {
+  const [shell, grounds, officers] = await Promise.all([
+    getTranslations({ locale, namespace: "shell" }),
+    listGroundsInForce(locale),
+    listOfficers(),
+  ]);
+  const { cases, deadlines } = words;
+  const step = { locale, facts };
+  return (
+    <TwoColumns
+      wide
+      asideLabel={cases("file.work")}
+      aside={
+        <>
+          <CaseSteps {...step} offered={offered} grounds={grounds} officers={officers} words={cases} />
+          {(opened.decisions.length > 0 || opened.conclusion) && (
+            <CaseSection title={cases("file.decisions")}>
+              <CaseDecisions
+                {...opened}
+                groundTexts={new Map(grounds.map(({ key, text }) => [key, text]))}
+                words={cases}
+                deadlines={deadlines}
+              />
+            </CaseSection>
+          )}
+          <CaseSummaries {...step} actor={actor} words={cases} deadlines={deadlines} mayWrite={offered.has("summary")} />
+          <CaseSection title={cases("file.timeline")}>
+            <CaseTimeline
+              entries={opened.timeline}
+              kind={facts.kind}
+              officerNames={new Map(officers.map(({ id, name }) => [id, name]))}
+              words={cases}
+              deadlines={deadlines}
+            />
+          </CaseSection>
+        </>
+      }
+    >
+      <CaseSection title={cases("file.words")}>
+        <PersonWords content={opened.content} words={cases} deadlines={deadlines} notProvided={shell("ui.notProvided")} />
+      </CaseSection>
+      {offered.has("identity") && <IdentitySection {...step} actor={actor} words={cases} notProvided={shell("ui.notProvided")} />}
+      <CaseSection title={cases("file.thread")}>
+        <MessageThread messages={opened.messages} words={cases} deadlines={deadlines} />
+        {offered.has("message") && <MessageForm {...step} />}
+      </CaseSection>
+    </TwoColumns>
+  );
+}

@@ -1,0 +1,58 @@
+import type { CaseEvent } from "#lib/audit/events.ts";
+import type { OpenedCase } from "#lib/cases/queries.ts";
+import type { Words } from "./words.ts";
+
+type Entry = OpenedCase["timeline"][number];
+
+/** Who acts in an event that has no account: the complainant, one of our programs, or the experts through it. */
+const DOER_WITHOUT_ACCOUNT: Record<CaseEvent["type"], "complainant" | "platform" | "experts"> = {
+  "submission.lodged": "complainant",
+  "message.from_complainant": "complainant",
+  "message.from_office": "platform",
+  "case.assigned": "platform",
+  "case.urgency_set": "platform",
+  "case.content_opened": "platform",
+  "case.identity_opened": "platform",
+  "case.admissibility_decided": "platform",
+  "case.closed": "platform",
+  "summary.blocked_by_leak_check": "platform",
+  "summary.written": "platform",
+  "summary.submitted": "platform",
+  "summary.returned": "platform",
+  "summary.approved": "platform",
+  "summary.released": "platform",
+  "comment.received": "experts",
+};
+
+export const CASE_EVENT_TYPES = Object.keys(DOER_WITHOUT_ACCOUNT) as CaseEvent["type"][];
+
+/** What an entry's sentence needs besides its type. */
+export type EventContext = { kind: string; officerNames: ReadonlyMap<string, string>; words: Words };
+
+/** An entry of the timeline in words: what happened, and who did it. */
+export function eventInWords(entry: Entry, { kind, officerNames, words }: EventContext): { title: string; doer: string } {
+  if (!isCaseEvent(entry.type)) return { title: words("events.other"), doer: entry.actor ?? words("doers.platform") };
+  const doer = entry.actor ?? words(`doers.${DOER_WITHOUT_ACCOUNT[entry.type]}`);
+  return { title: words(`events.${entry.type}`, { kind, ...valuesOf(entry, officerNames, words) }), doer };
+}
+
+/** Whether the entry has a day only: what the complainant did is never noted by the clock. */
+export function isKnownByDay({ type }: Entry): boolean {
+  return isCaseEvent(type) && DOER_WITHOUT_ACCOUNT[type] === "complainant";
+}
+
+function isCaseEvent(type: string): type is CaseEvent["type"] {
+  return Object.hasOwn(DOER_WITHOUT_ACCOUNT, type);
+}
+
+function valuesOf({ data, actor }: Entry, officerNames: ReadonlyMap<string, string>, words: Words): Record<string, string | number> {
+  const officer = officerNames.get(String(data.officerId)) ?? "";
+  return {
+    officer,
+    how: officer === "" ? "unknown" : officer === actor ? "taken" : "given",
+    finding: String(data.finding ?? ""),
+    findings: Number(data.findings ?? 0),
+    urgency: "urgency" in data ? words(`urgencies.${data.urgency}`) : "",
+    outcome: "outcome" in data ? words(`outcomes.${data.outcome}`) : "",
+  };
+}

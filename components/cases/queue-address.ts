@@ -1,0 +1,21 @@
+import type { QueueFilter } from "#lib/cases/queue.ts";
+
+/** The filters in the order in which they stand in an address and in the form. `after` is a place, not a filter. */
+export const QUEUE_FILTERS = ["number", "officer", "urgency", "status", "kind", "region", "body", "language", "state"] as const;
+export type QueueFilterName = (typeof QUEUE_FILTERS)[number];
+
+/** The queue's address without the language: what is not asked for does not stand in it, so one view has one address. */
+export function queuePath(filter: Partial<QueueFilter>): string {
+  const query = new URLSearchParams();
+  for (const name of QUEUE_FILTERS) {
+    const value = filter[name];
+    if (value && value !== "open") query.set(name, value);
+  }
+  if (filter.after) query.set("after", filter.after);
+  return query.size > 0 ? `/office?${query}` : "/office";
+}
+
+/** The filters somebody set, in order. */
+export function activeFilters(filter: QueueFilter): QueueFilterName[] {
+  return QUEUE_FILTERS.filter((name) => filter[name] && filter[name] !== "open");
+}

@@ -1,0 +1,148 @@
+import { z } from "zod";
+import type { Actor } from "#lib/auth/actor.ts";
+import { may } from "#lib/auth/policy.ts";
+import { openDocument } from "#lib/crypto/sealed-box.ts";
+import { dateColumn, isoDay } from "#lib/db/columns.ts";
+import { asActor, type MainTransaction, officeDb } from "#lib/db/main.ts";
+import { clockRules, explainClock } from "#lib/deadlines/queries.ts";
+import { DomainError } from "#lib/errors/domain-error.ts";
+import { type Content, contentSchema } from "#lib/intake/submission.ts";
+import { Prisma } from "#prisma/generated/main/client.ts";
+import { messageContext } from "#lib/vault/message.ts";
+import { caseKey, openForCase } from "#lib/vault/office-keys.ts";
+import { QUEUE_PAGE, type QueueFilter, readQueueKey, writeQueueKey } from "./queue.ts";
+
+/** A row of the queue: coded facts only. Days as `2026-11-23`. */
+export type QueueRow = {
+  id: string; number: string; kind: string; status: string; urgency: "urgent" | "high" | "ordinary"; regionCode: string; bodyKind: string;
+  language: string; identityMode: string; registeredOn: Date; decideBy: Date | null; dueOrder: Date; officerName: string | null;
+};
+
+/**
+ * A page of the queue: urgency first, then the legal deadline. The next page starts after the last row's key,
+ * so the hundredth page costs what the first does and no row is skipped when others come in.
+ */
+export async function listQueue(viewer: Actor, filter: QueueFilter): Promise<{ rows: QueueRow[]; next: string | null }> {
+  const rows = await officeDb().$queryRaw<QueueRow[]>`
+    SELECT c.id, c.number, c.kind::text AS kind, c.status::text AS status, c.urgency::text AS urgency, c.region_code AS "regionCode", c.body_kind AS "bodyKind",
+      c.language, c.identity_mode::text AS "identityMode", c.registered_on AS "registeredOn", c.decide_by AS "decideBy", c.due_order AS "dueOrder", a.display_name AS "officerName"
+    FROM cases."case" c LEFT JOIN ops.account a ON a.id = c.officer_id
+    WHERE ${Prisma.join(conditions(viewer, filter), " AND ")}
+    ORDER BY c.urgency, c.due_order, c.id LIMIT ${QUEUE_PAGE + 1}`;
+  const page = rows.slice(0, QUEUE_PAGE);
+  const last = page.at(-1);
+  const more = rows.length > QUEUE_PAGE && last !== undefined;
+  return { rows: page, next: more ? writeQueueKey({ urgency: last.urgency, dueOrder: isoDay(last.dueOrder), id: last.id }) : null };
+}
+
+function conditions(viewer: Actor, filter: QueueFilter): Prisma.Sql[] {
+  const key = readQueueKey(filter.after);
+  return [
+    Prisma.sql`c.open = ${filter.state === "open"}`,
+    ...(filter.status ? [Prisma.sql`c.status = ${filter.status}::cases.case_status`] : []),
+    ...(filter.kind ? [Prisma.sql`c.kind = ${filter.kind}::cases.submission_kind`] : []),
+    ...(filter.region ? [Prisma.sql`c.region_code = ${filter.region}`] : []),
+    ...(filter.body ? [Prisma.sql`c.body_kind = ${filter.body}`] : []),
+    ...(filter.urgency ? [Prisma.sql`c.urgency = ${filter.urgency}::cases.urgency`] : []),
+    ...(filter.language ? [Prisma.sql`c.language = ${filter.language}`] : []),
+    ...(filter.officer === "me" ? [Prisma.sql`c.officer_id = ${viewer.accountId}::uuid`] : []),
+    ...(filter.officer === "nobody" ? [Prisma.sql`c.officer_id IS NULL`] : []),
+    ...(filter.number ? [Prisma.sql`c.number = ${filter.number}`] : []),
+    ...(key ? [Prisma.sql`(c.urgency, c.due_order, c.id) > (${key.urgency}::cases.urgency, ${dateColumn(key.dueOrder)}::date, ${key.id}::uuid)`] : []),
+  ];
+}
+
+/** What everyone in the office's queue may know of a case. */
+export type CaseFacts = Awaited<ReturnType<typeof factsOf>>;
+
+/** A case as its officer reads it. `content` is null for those who may know that it exists and not read it. */
+export type CaseFile = { facts: CaseFacts; opened: OpenedCase | null };
+
+export type OpenedCase = {
+  content: Content;
+  messages: { id: string; author: "complainant" | "office"; sentOn: string; text: string }[];
+  timeline: { key: string; at: Date; type: string; actor: string | null; data: Record<string, string | number> }[];
+  decisions: { finding: "accept" | "decline"; ground: string; reason: string; decidedOn: string; decidedBy: string }[];
+  conclusion: { outcome: string; text: string; concludedOn: string; concludedBy: string } | null;
+};
+
+/**
+ * A case file for this viewer: in full for its officer and for supervisors, the facts alone for an officer who might take it.
+ * @throws DomainError not_found for everyone else, and for a case that does not exist
+ */
+export function findCaseFile(viewer: Actor, caseId: string): Promise<CaseFile> {
+  if (!z.uuid().safeParse(caseId).success) throw new DomainError("not_found");
+  return asActor(viewer, async (tx) => {
+    const facts = await factsOf(tx, caseId);
+    if (may(viewer, "case.read", facts)) return { facts, opened: await openCase(tx, caseId) };
+    if (may(viewer, "case.take", facts)) return { facts, opened: null };
+    throw new DomainError("not_found");
+  });
+}
+
+async function factsOf(tx: MainTransaction, caseId: string) {
+  const row = await tx.case.findUnique({ where: { id: caseId }, include: { officer: { select: { displayName: true } } } });
+  if (!row) throw new DomainError("not_found");
+  const { id, number, kind, status, identityMode, urgency, channel, language, regionCode, bodyKind, decideByRule, officerId, version, open } = row;
+  const registeredOn = isoDay(row.registeredOn);
+  return {
+    id, number, kind, status, identityMode, urgency, channel, language, regionCode, bodyKind, officerId, version, open, registeredOn,
+    receivedOn: isoDay(row.receivedOn),
+    decideBy: row.decideBy && isoDay(row.decideBy),
+    closedOn: row.closedOn && isoDay(row.closedOn),
+    officerName: row.officer?.displayName ?? null,
+    explanation: explainClock({ registeredOn, decideByRule }, await clockRules(officeDb())),
+  };
+}
+
+async function openCase(tx: MainTransaction, caseId: string): Promise<OpenedCase> {
+  const contentKey = await caseKey(tx, caseId, "content");
+  const threadKey = await caseKey(tx, caseId, "thread");
+  const content = await tx.content.findFirstOrThrow({ where: { caseId } });
+  const messages = await tx.message.findMany({ where: { caseId }, orderBy: { position: "asc" } });
+  return {
+    content: openForCase(contentKey, caseId, { table: "content", column: "sealed", rowId: content.id }, content.sealed, contentSchema),
+    messages: messages.map(({ id, author, sentOn, sealed }) => ({
+      id, author, sentOn: isoDay(sentOn), text: z.string().parse(openDocument(threadKey, sealed, messageContext(caseId, id))),
+    })),
+    timeline: await timelineOf(tx, caseId),
+    decisions: await decisionsOf(tx, caseId, contentKey),
+    conclusion: await conclusionOf(tx, caseId, contentKey),
+  };
+}
+
+async function timelineOf(tx: MainTransaction, caseId: string): Promise<OpenedCase["timeline"]> {
+  const rows = await tx.timelineEntry.findMany({ where: { caseId }, orderBy: { id: "desc" }, take: 500, include: { actor: { select: { displayName: true } } } });
+  return rows.map(({ id, at, type, actor, data }) => ({
+    key: String(id), at, type, actor: actor?.displayName ?? null, data: z.record(z.string(), z.union([z.string(), z.number()])).parse(data),
+  }));
+}
+
+async function decisionsOf(tx: MainTransaction, caseId: string, contentKey: Buffer): Promise<OpenedCase["decisions"]> {
+  const rows = await tx.admissibilityDecision.findMany({ where: { caseId }, include: { decidedBy: { select: { displayName: true } } } });
+  return rows.map((row) => ({
+    finding: row.finding,
+    ground: `${row.groundCode}/${row.groundVersion}`,
+    reason: openForCase(contentKey, caseId, { table: "admissibility_decision", column: "sealed_reason", rowId: row.id }, row.sealedReason, z.string()),
+    decidedOn: isoDay(row.decidedOn),
+    decidedBy: row.decidedBy.displayName,
+  }));
+}
+
+async function conclusionOf(tx: MainTransaction, caseId: string, contentKey: Buffer): Promise<OpenedCase["conclusion"]> {
+  const row = await tx.conclusion.findUnique({ where: { caseId }, include: { concludedBy: { select: { displayName: true } } } });
+  return row && {
+    outcome: row.outcome,
+    text: openForCase(contentKey, caseId, { table: "conclusion", column: "sealed_text", rowId: caseId }, row.sealedText, z.string()),
+    concludedOn: isoDay(row.concludedOn),
+    concludedBy: row.concludedBy.displayName,
+  };
+}
+
+/** People a case can be given to. */
+export async function listOfficers(): Promise<{ id: string; name: string }[]> {
+  const rows = await officeDb().account.findMany({
+    where: { active: true, role: { in: ["officer", "supervisor"] } }, orderBy: { displayName: "asc" }, select: { id: true, displayName: true },
+  });
+  return rows.map(({ id, displayName }) => ({ id, name: displayName }));
+}

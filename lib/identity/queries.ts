@@ -1,0 +1,39 @@
+import type { Actor } from "#lib/auth/actor.ts";
+import { openDocument } from "#lib/crypto/sealed-box.ts";
+import { asActor, type MainTransaction } from "#lib/db/main.ts";
+import { type Identity, identitySchema } from "#lib/intake/submission.ts";
+import { openWrapped } from "#lib/vault/office-keys.ts";
+
+/** An opened identity and until when it may be read. */
+export type OpenedIdentity = { identity: Identity; expiresAt: Date };
+
+/** The identity this person has opened in this case, while the opening lives; null otherwise. */
+export function findOpenedIdentity(reader: Actor, caseId: string): Promise<OpenedIdentity | null> {
+  return asActor(reader, async (tx) => {
+    const opening = await tx.identityOpening.findFirst({
+      where: { caseId, accountId: reader.accountId, expiresAt: { gt: new Date() } },
+      orderBy: { expiresAt: "desc" },
+      select: { id: true, expiresAt: true },
+    });
+    if (!opening) return null;
+    const rows = await tx.$queryRaw<SealedIdentity[]>`SELECT sealed, wrapped FROM vault.open_identity(${opening.id}::uuid)`;
+    return rows[0] ? { identity: unseal(rows[0], caseId), expiresAt: opening.expiresAt } : null;
+  });
+}
+
+/**
+ * The identity values of a case for the leak check. They stay in the function that compares them and are never shown.
+ * Row-level checks in the database demand that the asker may read the case.
+ */
+export async function identityForLeakCheck(tx: MainTransaction, caseId: string): Promise<Identity> {
+  const rows = await tx.$queryRaw<SealedIdentity[]>`SELECT sealed, wrapped FROM vault.identity_for_leak_check(${caseId}::uuid)`;
+  if (!rows[0]) throw new Error("The leak check cannot run without the identity it looks for");
+  return unseal(rows[0], caseId);
+}
+
+type SealedIdentity = { sealed: Uint8Array; wrapped: Uint8Array };
+
+function unseal({ sealed, wrapped }: SealedIdentity, caseId: string): Identity {
+  const key = openWrapped(wrapped, caseId, "identity");
+  return identitySchema.parse(openDocument(key, sealed, { table: "identity", column: "sealed", caseId, rowId: caseId }));
+}
