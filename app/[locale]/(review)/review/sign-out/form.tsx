@@ -1,0 +1,18 @@
+import { getTranslations } from "next-intl/server";
+import { SubmitButton } from "#components/ui/action-fields.tsx";
+import { ActionForm } from "#components/ui/action-form.tsx";
+import { HiddenField } from "#components/ui/hidden-field.tsx";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { formLabels } from "../../form-labels.ts";
+import { leaveReadingRoomAction } from "./actions.ts";
+
+/** One button in the header. */
+export async function SignOutForm({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "review" });
+  return (
+    <ActionForm action={leaveReadingRoomAction} labels={await formLabels(locale)} id="sign-out">
+      <HiddenField name="locale" value={locale} />
+      <SubmitButton variant="link">{t("signOut")}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,2 @@
+/** next-intl's `t` as these components take it: bound to a namespace, finished text out. */
+export type Words = (key: string, values?: Record<string, string | number>) => string;

@@ -1,0 +1,30 @@
+import { assertAudience, env } from "#lib/env/read.ts";
+import { log } from "#lib/log/logger.ts";
+import { serveHealth } from "#server/worker/health.ts";
+import { keepQueueRunning } from "#server/worker/queue.ts";
+import { stopOnRequest } from "#server/worker/stop.ts";
+
+/**
+ * The worker: carries approved summaries to the reviewers and their comments back, throws expired lockers away.
+ * It holds two database logins and no data key, and answers nothing but whether it is well.
+ */
+async function work(): Promise<void> {
+  assertAudience();
+  const { AUDIENCE, HOST, PORT, RELEASE_SCHEDULE } = env();
+  if (AUDIENCE !== "worker") throw new Error(`AUDIENCE=${AUDIENCE} is not the worker's; start server/serve.ts instead`);
+  const queue = keepQueueRunning(RELEASE_SCHEDULE);
+  const health = await serveHealth(HOST, PORT, queue.isRunning);
+  log.info("listening", { audience: AUDIENCE, port: PORT, pid: process.pid });
+  stopOnRequest(async () => {
+    health.close();
+    await queue.stop();
+  });
+}
+
+try {
+  await work();
+} catch (error) {
+  // Nothing has been read yet: the operator may see the whole reason.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
