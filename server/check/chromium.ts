@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium } from "@playwright/test";
+import { runCommand, runTool } from "./command.ts";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** A Chromium or Chrome of this machine, if there is one: CHROMIUM_PATH decides, then what is installed, then Playwright's own. */
+export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  if (environment.CHROMIUM_PATH) return environment.CHROMIUM_PATH;
+  const folders = [...(environment.PATH ?? "").split(delimiter), "/usr/bin", "/usr/local/bin"];
+  const installed = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...installed, chromium.executablePath()].find((path) => path !== "" && existsSync(path));
+}
+
+/**
+ * Finds a browser or installs one: Playwright's, or where that cannot be downloaded the one of Debian.
+ * @throws Error with what a person can do
+ */
+export async function provideChromium(): Promise<string> {
+  const found = findChromium() ?? (await installed(playwrightsOwn)) ?? (await installed(debians));
+  if (found) return found;
+  throw new Error("The end-to-end tests need Chromium, and it could not be installed here. Install chromium or set CHROMIUM_PATH to one.");
+}
+
+async function installed(install: () => Promise<unknown>): Promise<string | undefined> {
+  await install();
+  return findChromium();
+}
+
+function playwrightsOwn(): Promise<unknown> {
+  return runTool("@playwright/test/cli.js", ["install", "chromium"], { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "15000" });
+}
+
+async function debians(): Promise<void> {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
+  const quietly = { DEBIAN_FRONTEND: "noninteractive" };
+  await runCommand("apt-get", ["update"], quietly);
+  await runCommand("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], quietly);
+}

@@ -1,0 +1,119 @@
+import type { ServerResponse } from "node:http";
+import { citizenPage } from "#server/guard/citizen-page.ts";
+import { type Coding, compressingStream, compressWhole } from "#server/guard/compression.ts";
+import { contentSecurityPolicy, type PagePolicy } from "#server/guard/content-security-policy.ts";
+import type { GuardSettings } from "#server/guard/settings.ts";
+import { staticPage, staticPageHeaders } from "#server/guard/static-page.ts";
+
+/** The response's own methods, before the guard put itself in their place. */
+export interface RawResponse {
+  writeHead(status: number): unknown;
+  write(chunk: Buffer, done?: () => void): boolean;
+  end(chunk?: Buffer, done?: () => void): unknown;
+  flushHeaders(): void;
+}
+
+/** Where the body goes that Next writes. `write` answers as streams do: false means wait for "drain". */
+export interface Outlet {
+  write(chunk: Buffer, done?: () => void): boolean;
+  end(chunk?: Buffer, done?: () => void): void;
+  flush(): void;
+}
+
+/** Body untouched. */
+export function passThrough(response: ServerResponse, raw: RawResponse): Outlet {
+  raw.writeHead(response.statusCode);
+  return {
+    write: (chunk, done) => raw.write(chunk, done),
+    end: (chunk, done) => void (chunk ? raw.end(chunk, done) : raw.end(undefined, done)),
+    flush: () => raw.flushHeaders(),
+  };
+}
+
+/** Body thrown away; the guard's own page for this status instead. Of Next's headers only cookies stay. */
+export function replaceBody(response: ServerResponse, raw: RawResponse, status: number, scheme: "http" | "https"): Outlet {
+  return {
+    write: accept,
+    flush: () => {},
+    end: (_chunk, done) => {
+      const page = staticPage(status);
+      for (const name of response.getHeaderNames()) if (name !== "set-cookie") response.removeHeader(name);
+      for (const [name, value] of Object.entries(staticPageHeaders(page, scheme))) response.setHeader(name, value);
+      response.statusCode = status;
+      raw.writeHead(status);
+      raw.end(page.html, done);
+    },
+  };
+}
+
+/** React's mark for a part that a script would put into place later; citizens' pages must not be written that way. */
+const PENDING = "<!--$?-->";
+
+/**
+ * Collects a citizen's page, takes the framework out of it and sends it whole. Nothing is lost by waiting: without
+ * scripts a page that arrives in parts could not put its late parts into place.
+ */
+export function collectPage(
+  response: ServerResponse,
+  raw: RawResponse,
+  policy: Omit<PagePolicy, "styleHashes">,
+  coding: Coding | undefined,
+  { assets, log }: GuardSettings,
+): Outlet {
+  const chunks: Buffer[] = [];
+  const send = async (done?: () => void) => {
+    const made = Buffer.concat(chunks).toString("utf8");
+    if (made.includes(PENDING)) log.error("citizen_page_incomplete");
+    const { html, styleHashes } = citizenPage(made, assets.styleSheets);
+    const body = await compressWhole(Buffer.from(html), coding, 5);
+    response.setHeader("content-security-policy", contentSecurityPolicy({ ...policy, styleHashes }));
+    response.removeHeader("content-length");
+    if (html !== "") response.setHeader("content-length", body.bytes.length);
+    setCoding(response, body.coding);
+    raw.writeHead(response.statusCode);
+    raw.end(body.bytes, done);
+  };
+  return {
+    write: (chunk, done) => {
+      chunks.push(chunk);
+      return accept(chunk, done);
+    },
+    flush: () => {},
+    end: (chunk, done) => {
+      if (chunk) chunks.push(chunk);
+      send(done).catch((error: Error) => response.destroy(error));
+    },
+  };
+}
+
+/** Compresses piece by piece, so that parts of a page arrive as they are made. */
+export function compressOnTheWay(response: ServerResponse, raw: RawResponse, coding: Coding): Outlet {
+  const stream = compressingStream(coding);
+  response.removeHeader("content-length");
+  setCoding(response, coding);
+  raw.writeHead(response.statusCode);
+  stream.on("data", (chunk: Buffer) => {
+    if (!raw.write(chunk)) stream.pause();
+  });
+  // Next waits for "drain" of the response; what it fills is the compressor.
+  stream.on("drain", () => response.emit("drain"));
+  stream.on("end", () => raw.end());
+  stream.on("error", (error) => response.destroy(error));
+  response.on("drain", () => stream.resume());
+  response.on("close", () => stream.destroy());
+  return {
+    write: (chunk, done) => stream.write(chunk, done),
+    flush: () => raw.flushHeaders(),
+    end: (chunk, done) => void (chunk ? stream.end(chunk, done) : stream.end(done)),
+  };
+}
+
+function setCoding(response: ServerResponse, coding: Coding | undefined): void {
+  response.appendHeader("vary", "accept-encoding");
+  if (coding) response.setHeader("content-encoding", coding);
+}
+
+function accept(_chunk: Buffer, done?: () => void): boolean {
+  if (done) process.nextTick(done);
+  return true;
+}
