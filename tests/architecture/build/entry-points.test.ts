@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Permission, POLICY } from "#lib/auth/policy.ts";
+import { isFrameworkRoute, planeOfFile } from "#server/door/classify.ts";
+import { readManifests } from "#server/door/manifests.ts";
+import { CHECKOUT, filesIn } from "#tests/support/source-files.ts";
+
+/**
+ * The actions that need nobody to be signed in, by hand. Whoever adds one adds a line here and says why:
+ * anybody on the internet can send anything to it, from any page.
+ */
+const PUBLIC = [
+  "app/[locale]/(citizen)/form/[page]/actions.ts#hideReceiptAction",
+  "app/[locale]/(citizen)/form/[page]/actions.ts#saveAnswerAction",
+  "app/[locale]/(citizen)/form/[page]/actions.ts#sendAction",
+  "app/[locale]/(citizen)/track/actions.ts#enterCaseAction",
+  "app/[locale]/(citizen)/track/case/actions.ts#leaveAction",
+  "app/[locale]/(citizen)/track/case/actions.ts#writeMessageAction",
+  "app/[locale]/(office)/office/sign-in/actions.ts#signInAction",
+  "app/[locale]/(review)/review/sign-in/actions.ts#signInAction",
+];
+
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+const { actions, routes } = readManifests(join(CHECKOUT, ".next"));
+const entries = Object.values(actions).map(({ filename, exportedName }) => ({
+  filename,
+  exportedName,
+  name: `${filename}#${exportedName}`,
+}));
+const handlers = Object.keys(routes).filter((file) => file.endsWith("/route") && !isFrameworkRoute(file));
+
+type EntryPoint = { permission?: Permission | "public" };
+const moduleAt = (path: string): Promise<Record<string, EntryPoint>> => import(/* @vite-ignore */ join(CHECKOUT, path));
+
+/** The door a permission belongs to; "public" belongs to any. */
+function doorOf(permission: string): string {
+  return permission.startsWith("review.") ? "review" : "office";
+}
+
+describe("every server action of the build", () => {
+  it("is there to be asked", () => {
+    expect(entries.length).toBeGreaterThan(10);
+  });
+
+  it.each(entries)("has a row in the policy: $name", async ({ filename, exportedName }) => {
+    const action = (await moduleAt(filename))[exportedName];
+    const permission = action?.permission;
+    expect([...Object.keys(POLICY), "public"]).toContain(permission);
+    if (permission !== "public") expect(doorOf(permission as string)).toBe(planeOfFile(filename));
+  });
+
+  it("needs somebody to be signed in, but for the listed ones", async () => {
+    const open: string[] = [];
+    for (const { filename, exportedName, name } of entries)
+      if ((await moduleAt(filename))[exportedName]?.permission === "public") open.push(name);
+    expect(open.sort()).toEqual(PUBLIC);
+  });
+
+  it("is every action of the source, and no other", () => {
+    const built = [...new Set(entries.map(({ filename }) => filename))].sort();
+    const written = filesIn("app", /(^|\/)actions\.ts$/);
+    expect(built).toEqual(written);
+  });
+});
+
+describe("every route handler of the build", () => {
+  it("has a row in the policy for each of its methods", async () => {
+    for (const handler of handlers) {
+      const exported = await moduleAt(`app${handler}.ts`);
+      const methods = METHODS.filter((method) => method in exported);
+      expect(methods.length, handler).toBeGreaterThan(0);
+      for (const method of methods)
+        expect([...Object.keys(POLICY), "public"], `${method} ${handler}`).toContain(exported[method]?.permission);
+    }
+  });
+
+  it("stands behind a door", () => {
+    expect(Object.keys(routes).filter((file) => !isFrameworkRoute(file) && !planeOfFile(file))).toEqual([]);
+  });
+});
+
+describe("what is sent to browsers", () => {
+  const chunks = filesIn(".next/static", /\.js$/).length === 0 ? listed() : filesIn(".next/static", /\.js$/);
+
+  it("contains neither the names of secrets nor database code", () => {
+    expect(chunks.length).toBeGreaterThan(3);
+    const leaking = chunks.filter((path) =>
+      /_PRIVATE_KEY|DATABASE_URL|_PEPPER|PrismaClient|queryRaw|pg_hba/.test(readFileSync(join(CHECKOUT, path), "utf8")),
+    );
+    expect(leaking).toEqual([]);
+  });
+});
+
+/** `filesIn` skips what is made, and the build is. */
+function listed(): string[] {
+  const manifest = JSON.parse(readFileSync(join(CHECKOUT, ".next/build-manifest.json"), "utf8")) as { rootMainFiles: string[] };
+  return manifest.rootMainFiles.map((file) => `.next/${file}`);
+}

@@ -1,0 +1,88 @@
+// npm run bench:queue: server time of the office's queue over 10,000 cases, any filter and page, with everything real.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { encode } from "next-auth/jwt";
+import { BODY_KINDS } from "#lib/bodies/kinds.ts";
+import { REGION_CODES } from "#lib/regions/regions.ts";
+import { createAccount } from "#prisma/seed/accounts.ts";
+import { withConnection } from "#server/database/connection.ts";
+import { bar, percentile } from "#tests/bench/bar.ts";
+import { startBuiltDoor } from "#tests/bench/built-door.ts";
+import { startTestPlatform } from "#tests/support/platform.ts";
+
+const CASES = Number(process.env.BENCH_CASES ?? 10_000);
+const ROUNDS = 300;
+
+const platform = await startTestPlatform("bench-queue");
+try {
+  Object.assign(process.env, platform.environment);
+  const supervisor = await createAccount(platform.environment.DATABASE_URL_OWNER as string, "office", {
+    email: "bench@example.kz",
+    displayName: "Бектұр Өмірзақов",
+    role: "supervisor",
+    password: "measured, never typed",
+    language: "kk",
+  });
+  await fill(supervisor.id);
+  const office = await startBuiltDoor("office", platform.environment);
+  try {
+    const cookie = await sessionCookie(supervisor.id);
+    const times = await measure(office.origin, cookie);
+    process.stdout.write(
+      `queue over ${CASES} cases, ${times.length} pages: median ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms\n`,
+    );
+    bar("queue_server_time_p95", percentile(times, 0.95), 50, "ms");
+  } finally {
+    await office.stop();
+  }
+} finally {
+  await platform.remove();
+}
+
+async function fill(officerId: string): Promise<void> {
+  const script = readFileSync(join(import.meta.dirname, "many-cases.sql"), "utf8")
+    .replace("$1", `'${officerId}'`)
+    .replace("$2", String(CASES));
+  await withConnection(platform.cluster.superuserUrl("ombudsman"), async (connection) => {
+    await connection.query(script);
+    await connection.query("ANALYZE");
+  });
+}
+
+async function sessionCookie(accountId: string): Promise<string> {
+  const id = crypto.randomUUID();
+  await withConnection(platform.environment.DATABASE_URL_OWNER as string, (connection) =>
+    connection.query("INSERT INTO ops.session (id, account_id, expires_at) VALUES ($1, $2, now() + interval '1 hour')", [id, accountId]),
+  );
+  const token = await encode({ token: { sid: id }, secret: platform.environment.OFFICE_SESSION_SECRET as string });
+  return `office.session=${token}`;
+}
+
+async function measure(origin: string, cookie: string): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = -30; round < ROUNDS; round++) {
+    const started = performance.now();
+    const answer = await fetch(addressFor(origin, Math.abs(round)), { headers: { cookie } });
+    const page = await answer.text();
+    if (answer.status !== 200 || !page.includes("<table")) throw new Error(`The queue answered ${answer.status} without a table`);
+    if (round >= 0) times.push(performance.now() - started); // the first thirty warm up
+  }
+  return times;
+}
+
+// First pages, pages deep in the queue and every filter, in a fixed turn.
+function addressFor(origin: string, round: number): string {
+  const filters = [
+    "",
+    `region=${REGION_CODES[round % REGION_CODES.length]}`,
+    `body=${BODY_KINDS[round % BODY_KINDS.length]}`,
+    "officer=me",
+    "officer=nobody&kind=complaint",
+    "status=under_review&language=kk",
+    `after=ordinary~2026-01-01~00000000-0000-4000-8000-000000000000`,
+    "state=ended",
+    "urgency=high",
+  ];
+  return `${origin}/kk/office?${filters[round % filters.length]}`;
+}

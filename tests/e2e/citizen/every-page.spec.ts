@@ -1,0 +1,144 @@
+import type { Page } from "@playwright/test";
+import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
+import { bring, examine, listenToConsole, tracesOf } from "#tests/e2e/browser/examine.ts";
+import { acceptedCase, step } from "#tests/e2e/robot/casework.ts";
+import { fileAll, follow } from "#tests/e2e/robot/filing.ts";
+import type { Filling } from "#tests/e2e/robot/form.ts";
+import { Robot } from "#tests/e2e/robot/robot.ts";
+import { aTelling, NO_NAME, type Telling } from "#tests/e2e/robot/telling.ts";
+import { wordsOf } from "#tests/e2e/robot/words.ts";
+import { expect, test } from "#tests/e2e/support/test.ts";
+
+/** Words that would tell whoever glances at a tab or a history what this is about. */
+const BETRAYING =
+  /complain|right|violat|abuse|ombuds|commission|polic|tortur|victim|justice|odihr|osce|жалоб|прав[аоуе]|наруш|омбудс|уполномоч|полиц|пытк|насил|жертв|обращен|шағым|құқы|бұзыл|уәкіл|азапта|зорлық|арыз|өтініш/i;
+
+// A word that nobody can break, as addresses in the web are.
+const UNBREAKABLE = "https://example.kz/".padEnd(160, "жүгіну");
+
+const LONG: Telling = aTelling({
+  "body-name": { bodyName: UNBREAKABLE },
+  place: { region: "KZ-71", place: UNBREAKABLE },
+  time: { "time.day": "5", "time.month": "2", "time.year": "2019", about: "" },
+  words: { narrative: `${UNBREAKABLE}\n${"Өте ұзақ әңгіме. ".repeat(60)}` },
+  contact: {
+    fullName: UNBREAKABLE,
+    address: UNBREAKABLE,
+    phone: "+7 701 555 01 02",
+    email: `${"a".repeat(60)}@example.kz`,
+    iin: "123456789012",
+  },
+});
+
+const WRONG: Telling = {
+  kind: {},
+  body: {},
+  "body-name": { bodyName: "" },
+  place: { region: "", place: UNBREAKABLE },
+  time: { "time.day": "31", "time.month": "2" },
+  words: { narrative: "" },
+  reach: {},
+  contact: { fullName: "", phone: "x", email: "x" },
+};
+
+const DARK = /\/(form\/(kind|words|check|done)|track\/case)$/;
+
+for (const locale of LOCALES) {
+  test.describe(`each page for citizens in ${locale}`, () => {
+    test("of the form, fresh and with errors", async ({ page, platform }) => {
+      test.setTimeout(120_000);
+      const look = looking(page, platform.citizen, locale);
+      const robot = new Robot(platform.citizen);
+      const forward = wordsOf(locale)("shell.ui.continue");
+      let answer = await robot.open(`/${locale}/form/kind`);
+      while (answer.offers(forward)) {
+        const question = answer.form(forward).value("page") as keyof Telling;
+        await look(robot, answer.place);
+        const refused = await robot.press(answer, forward, WRONG[question]);
+        expect(refused.errors, question).not.toEqual([]);
+        await look(robot, refused.place);
+        await expect(page.getByRole("alert")).toBeVisible();
+        answer = await robot.press(refused, forward, fitting(LONG[question], refused.form(forward).names));
+      }
+      expect(answer.place).toBe(`/${locale}/form/check`);
+      await look(robot, answer.place);
+      await look(robot, `/${locale}/form/contact?change=1`);
+      await robot.press(await robot.open(`/${locale}/form/reach?change=1`), forward, NO_NAME.reach);
+      await look(robot, `/${locale}/form/contact?change=1`);
+      await look.done();
+    });
+
+    test("before, after and beside it", async ({ page, platform }) => {
+      test.setTimeout(120_000);
+      const words = wordsOf(locale);
+      const look = looking(page, platform.citizen, locale);
+      const robot = new Robot(platform.citizen);
+      for (const place of ["", "/help", "/track", "/form/check", "/form/done"]) await look(robot, `/${locale}${place}`);
+      await fileAll(robot, locale, LONG);
+      await look(robot, `/${locale}/form/done`);
+      await look(robot, `/${locale}/form/done?notice=already_sent`);
+      await follow(robot, locale, { number: "2026", code: "ABC" });
+      await look(robot, `/${locale}/track`);
+
+      const accepted = await acceptedCase(platform, "officer", LONG);
+      const asked = await step(accepted, "message", { text: UNBREAKABLE });
+      const visit = await follow(robot, locale, asked.receipt);
+      await robot.press(visit, words("track.thread.send"), { text: UNBREAKABLE });
+      await look(robot, visit.place);
+      await robot.press(visit, words("track.thread.send"), { text: "" });
+      await look(robot, visit.place);
+      await step(asked, "close", { outcome: "not_upheld", conclusion: UNBREAKABLE, message: UNBREAKABLE });
+      await look(robot, visit.place);
+      await look.done();
+    });
+  });
+}
+
+test("the page that is not there speaks three languages", async ({ page, platform }) => {
+  await page.goto(`${platform.citizen}/kk/no-such-place`);
+  await examine(page, "kk", { dark: true });
+  await expect(page.locator("section[lang]")).toHaveCount(3);
+});
+
+test("the first page stands still and is small", async ({ page, platform }) => {
+  const sizes: number[] = [];
+  page.on("response", async (response) => sizes.push((await response.request().sizes()).responseBodySize));
+  await page.goto(`${platform.citizen}/kk`, { waitUntil: "networkidle" });
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+  expect(shift).toBe(0);
+  expect(sizes[0]).toBeLessThanOrEqual(20 * 1024);
+});
+
+/** A look at a page in the state somebody without a browser has brought about; at the end, what the console had to say. */
+function looking(page: Page, origin: string, locale: Locale) {
+  const heard = listenToConsole(page);
+  const scripts: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "script" || request.resourceType() === "fetch") scripts.push(request.url());
+  });
+  const look = async (robot: Robot, place: string) => {
+    await bring(page, robot.cookies, origin);
+    await page.goto(origin + place);
+    await examine(page, locale, { dark: DARK.test(place) });
+    const title = await page.title();
+    expect(BETRAYING.test(title), title).toBe(false);
+    await expect(page.locator("script, iframe, object, embed"), place).toHaveCount(0);
+    expect(await tracesOf(page), place).toEqual([]);
+  };
+  const done = async () => expect({ heard, scripts }).toEqual({ heard: [], scripts: [] });
+  return Object.assign(look, { done });
+}
+
+/** Of what somebody would answer, the fields that this page asks. */
+function fitting(filling: Filling, names: string[]): Filling {
+  return Object.fromEntries(Object.entries(filling).filter(([name]) => names.includes(name)));
+}

@@ -1,0 +1,130 @@
+import { acceptedCase, BUTTON, decisionOn, newCase, REASON, SUMMARY, step, summarisedCase, takenCase, type Work } from "./casework.ts";
+import { answerAll, fileAll, fileSubmission, follow } from "./filing.ts";
+import type { Filling } from "./form.ts";
+import type { RobotPage } from "./page.ts";
+import { Robot } from "./robot.ts";
+import { accountOf, colleague, type Doors, signedIn } from "./staff.ts";
+import { aTelling } from "./telling.ts";
+import { wordsOf } from "./words.ts";
+
+/** One form that changes something, filled in by somebody who may send it, and a look at what it would change. */
+export type Act = {
+  name: string;
+  robot: Robot;
+  page: RobotPage;
+  button: string;
+  filling: Filling;
+  /** What there is to see of the thing now; the same as long as the act was not done. */
+  look: () => Promise<string>;
+};
+
+const words = wordsOf("en");
+
+/** Every act of an officer or, with `role`, of a supervisor on cases of their own, and the approver's acts on what they wrote. */
+export async function officeActs(doors: Doors, role: "officer" | "supervisor"): Promise<Act[]> {
+  const [fresh, given, taken] = await Promise.all([newCase(doors, role), newCase(doors, role), takenCase(doors, role)]);
+  const [accepted, told] = await Promise.all([acceptedCase(doors, role), acceptedCase(doors, role)]);
+  const [draft, submitted] = await Promise.all([
+    summarisedCase(doors, role),
+    summarisedCase(doors, role).then((work) => step(work, "submit")),
+  ]);
+  const writing = { ...told, page: await told.officer.open(told.page.link(words("summaries.ofCase.write"))) };
+  const commissioner = await colleague(doors, "commissioner");
+  const deciding = { ...submitted, officer: commissioner, page: await commissioner.open(submitted.page.url.pathname) };
+  const giving = { ...given, officer: commissioner, page: await commissioner.open(given.page.url.pathname) };
+  const look = async ({ page }: Work) => (await commissioner.open(page.url.pathname.replace(/\/summary$/, ""))).text;
+  const act = (name: keyof typeof BUTTON, work: Work, filling: Filling = {}): Act => ({
+    name,
+    robot: work.officer,
+    page: work.page,
+    button: BUTTON[name],
+    filling,
+    look: () => look(work),
+  });
+  const acts = [
+    act("take", fresh),
+    act("assign", giving, { officerId: giving.page.form(BUTTON.assign).choices("officerId").at(-1) ?? "" }),
+    act("urgency", taken, { urgency: "urgent" }),
+    act("identity", taken, { reason: REASON }),
+    act("message", taken, { text: "Бізге құжаттың көшірмесін жіберіңіз." }),
+    act("accept", taken, decisionOn(taken.page, "accept")),
+    act("decline", taken, decisionOn(taken.page, "decline")),
+    act("close", accepted, { outcome: "resolved", conclusion: REASON, message: REASON }),
+    act("write", writing, SUMMARY),
+    act("submit", draft),
+    act("approve", deciding),
+    act("return", deciding, { reason: REASON }),
+    await signingOut(doors, role),
+  ];
+  // Commissioners note that they have read a case when they first open it; after that a look changes nothing.
+  for (const { look: first } of acts) await first();
+  return acts;
+}
+
+async function signingOut(doors: Doors, role: string): Promise<Act> {
+  const robot = await signedIn(doors, accountOf(doors, role));
+  const look = async () => (await robot.open("/en/office/summaries/no-such-summary")).place;
+  return { name: "sign out", robot, page: await robot.open("/en/office"), button: words("office.signOut"), filling: {}, look };
+}
+
+/** Every act of a citizen, each by another person. */
+export async function citizenActs(doors: Doors): Promise<Act[]> {
+  const filed = () => fileSubmission(new Robot(doors.citizen), "en", aTelling());
+  const person = () => new Robot(doors.citizen);
+  const [answering, sending, hiding, entering, writing, leaving] = [person(), person(), person(), person(), person(), person()];
+  await answerAll(answering, "en", aTelling());
+  const receipt = await filed();
+  const place = (robot: Robot, at: string) => async () => (await robot.open(at)).place;
+  const text = (robot: Robot, at: string) => async () => (await robot.open(at)).text;
+  const message = { text: "I have found the letter." };
+  return [
+    {
+      name: "answer",
+      robot: answering,
+      page: await answering.open("/en/form/words"),
+      button: words("shell.ui.continue"),
+      filling: { narrative: "Changed." },
+      look: text(answering, "/en/form/check"),
+    },
+    {
+      name: "send",
+      robot: sending,
+      page: await answerAll(sending, "en", aTelling()),
+      button: words("journey.check.send"),
+      filling: {},
+      look: place(sending, "/en/form/check"),
+    },
+    {
+      name: "hide the receipt",
+      robot: hiding,
+      page: await fileAll(hiding, "en", aTelling()),
+      button: words("citizen.receipt.hide"),
+      filling: {},
+      look: place(hiding, "/en/form/done"),
+    },
+    {
+      name: "enter",
+      robot: entering,
+      page: await entering.open("/en/track"),
+      button: words("track.enter.open"),
+      filling: receipt,
+      look: place(entering, "/en/track/case"),
+    },
+    {
+      name: "write",
+      robot: writing,
+      page: await follow(writing, "en", await filed()),
+      button: words("track.thread.send"),
+      filling: message,
+      look: text(writing, "/en/track/case"),
+    },
+    {
+      name: "leave",
+      robot: leaving,
+      page: await follow(leaving, "en", await filed()),
+      button: words("track.leave.button"),
+      filling: {},
+      look: place(leaving, "/en/track/case"),
+    },
+  ];
+}

@@ -1,0 +1,2 @@
+// Next replaces `server-only` by nothing on the server; so do we.
+export {};
