@@ -33,7 +33,8 @@ export type EventContext = { kind: string; officerNames: ReadonlyMap<string, str
 export function eventInWords(entry: Entry, { kind, officerNames, words }: EventContext): { title: string; doer: string } {
   if (!isCaseEvent(entry.type)) return { title: words("events.other"), doer: entry.actor ?? words("doers.platform") };
   const doer = entry.actor ?? words(`doers.${DOER_WITHOUT_ACCOUNT[entry.type]}`);
-  return { title: words(`events.${entry.type}`, { kind, ...valuesOf(entry, officerNames, words) }), doer };
+  const officer = officerNames.get(String(entry.data.officerId));
+  return { title: words(`events.${sentenceOf(entry, officer)}`, { kind, officer: officer ?? "", ...valuesOf(entry, words) }), doer };
 }
 
 /** Whether the entry has a day only: what the complainant did is never noted by the clock. */
@@ -45,11 +46,14 @@ function isCaseEvent(type: string): type is CaseEvent["type"] {
   return Object.hasOwn(DOER_WITHOUT_ACCOUNT, type);
 }
 
-function valuesOf({ data, actor }: Entry, officerNames: ReadonlyMap<string, string>, words: Words): Record<string, string | number> {
-  const officer = officerNames.get(String(data.officerId)) ?? "";
+// Taking a case and being given one are one event; people tell them apart.
+function sentenceOf({ type, actor }: Entry, officer: string | undefined): string {
+  if (type !== "case.assigned" || officer === undefined) return type;
+  return officer === actor ? "case.taken" : "case.given";
+}
+
+function valuesOf({ data }: Entry, words: Words): Record<string, string | number> {
   return {
-    officer,
-    how: officer === "" ? "unknown" : officer === actor ? "taken" : "given",
     finding: String(data.finding ?? ""),
     findings: Number(data.findings ?? 0),
     urgency: "urgency" in data ? words(`urgencies.${data.urgency}`) : "",

@@ -19,3 +19,17 @@ export function queuePath(filter: Partial<QueueFilter>): string {
 export function activeFilters(filter: QueueFilter): QueueFilterName[] {
   return QUEUE_FILTERS.filter((name) => filter[name] && filter[name] !== "open");
 }
+
+/** The views asked for many times a day. A view is nothing but filters. */
+export const QUEUE_VIEWS = [
+  { code: "all", filter: {} },
+  { code: "mine", filter: { officer: "me" } },
+  { code: "nobody", filter: { officer: "nobody" } },
+  { code: "ended", filter: { state: "ended" } },
+] as const satisfies readonly { code: string; filter: Partial<QueueFilter> }[];
+
+/** The view these filters make, on whatever page of it; undefined when somebody put them together by hand. */
+export function viewOf(filter: QueueFilter): (typeof QUEUE_VIEWS)[number]["code"] | undefined {
+  const here = queuePath({ ...filter, after: undefined });
+  return QUEUE_VIEWS.find((view) => queuePath(view.filter) === here)?.code;
+}

@@ -8,7 +8,7 @@ import { URGENCIES } from "#lib/cases/schema.ts";
 import { CASE_STATUSES } from "#lib/cases/status.ts";
 import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { sortedRegions } from "#lib/regions/regions.ts";
-import { activeFilters, type QueueFilterName } from "./queue-address.ts";
+import { activeFilters, type QueueFilterName, viewOf } from "./queue-address.ts";
 import type { QueueWords } from "./queue-table.tsx";
 
 type Choices = Record<Exclude<QueueFilterName, "number">, Choice[]>;
@@ -21,11 +21,11 @@ const STATES = ["open", "ended"] as const satisfies QueueFilter["state"][];
 
 type Choice = { value: string; label: string };
 
-/** The filters of the queue. They are folded away while none is set: the rows come first. */
+/** The filters of the queue. They are folded away until somebody sets their own: the rows come first. */
 export function QueueFilters({ locale, filter, words }: Props) {
   const { office } = words;
   const choices = choicesOf(locale, words);
-  const set = activeFilters(filter);
+  const set = viewOf(filter) ? [] : activeFilters(filter);
   return (
     <Details
       summary={set.length > 0 ? office("queue.filtersSet", { list: listed(filter, set, choices) }) : office("queue.filters")}

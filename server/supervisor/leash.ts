@@ -6,7 +6,11 @@
  */
 const PATIENCE_MS = 12_000;
 
-if (process.channel) {
+// A child that forks others (the build does) hands them its --import too; their channels must be left alone.
+const isOurs = process.env.OMBUDSMAN_LEASH === "1";
+delete process.env.OMBUDSMAN_LEASH;
+
+if (isOurs && process.channel) {
   process.channel.unref();
   process.once("disconnect", () => {
     process.once("exit", endGroup);

@@ -33,7 +33,7 @@ export function launch(program: Program, reading = false): ChildProcess {
   const child = spawn(process.execPath, ["--import", LEASH, join(CHECKOUT, program.file), ...(program.parameters ?? [])], {
     cwd: CHECKOUT,
     detached: true,
-    env: program.environment as NodeJS.ProcessEnv,
+    env: { ...program.environment, OMBUDSMAN_LEASH: "1" } as unknown as NodeJS.ProcessEnv,
     stdio: ["ignore", reading ? "pipe" : output, output, "ipc"],
   });
   closeSync(log);

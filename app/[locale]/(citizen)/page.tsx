@@ -36,7 +36,9 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
         <Button href={formAddress(locale, FIRST_QUESTION)}>{t("home.start")}</Button>
       </p>
       <p>
-        <a href={`/${locale}/track`}>{t("home.track")}</a>
+        <a href={`/${locale}/track`} className="inline-flex min-h-11 items-center">
+          {t("home.track")}
+        </a>
       </p>
       <Prose>
         <Points title={t("home.facts.title")} points={facts.filter((fact) => typeof fact === "string")} />

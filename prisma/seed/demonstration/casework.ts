@@ -1,6 +1,7 @@
 import { faker } from "@faker-js/faker";
 import { Temporal } from "temporal-polyfill";
 import { decideAdmissibility } from "#lib/admissibility/commands.ts";
+import { listGroundsInForce } from "#lib/admissibility/queries.ts";
 import { proposeAttributes } from "#lib/anonymisation/attributes.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { assignCase, closeCase, setUrgency } from "#lib/cases/commands.ts";
@@ -83,13 +84,8 @@ async function summarise(caseId: string, story: Story, author: Actor, approver: 
   await approveSummary(approver, { summaryId, version: 2 });
 }
 
-const grounds = new Map<string, string>();
-
 async function groundFor(finding: "accept" | "decline"): Promise<string> {
-  const known = grounds.get(finding);
-  if (known) return known;
-  const row = await officeDb().legalGround.findFirstOrThrow({ where: { finding }, orderBy: { code: "asc" } });
-  const key = `${row.code}/${row.version}`;
-  grounds.set(finding, key);
-  return key;
+  const ground = (await listGroundsInForce("en")).find((candidate) => candidate.finding === finding);
+  if (!ground) throw new Error(`No ground to ${finding} is in force`);
+  return ground.key;
 }

@@ -31,7 +31,7 @@ await runToTheEnd(async () => {
   Object.assign(process.env, environment);
   const accounts = await Promise.all(PEOPLE.map(openAccount));
   const accountsFile = join(folder, "accounts.json");
-  writeFileSync(accountsFile, JSON.stringify({ accounts }), { mode: 0o600 });
+  writeFileSync(accountsFile, JSON.stringify(accounts), { mode: 0o600 });
 
   const { doors, worker } = await demonstrationProcesses(environment);
   const forTests = (planned: PlannedProcess) => ({

@@ -50,6 +50,8 @@ export interface Run {
 
 /** Runs `npm run up` as a person would: in a process group of its own. */
 export function startUp(checkout: string, ...options: string[]): Run {
+  // One that was killed could not take its addresses back.
+  rmSync(join(checkout, ".data/up.json"), { force: true });
   const npm = spawn("npm", ["run", "up", "--", ...options], {
     cwd: checkout,
     detached: true,

@@ -39,7 +39,7 @@ describe("the journey", () => {
           expect(asked).toEqual(expect.arrayContaining(Object.keys(answers[question] ?? {})));
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     );
   });
 
@@ -51,7 +51,7 @@ describe("the journey", () => {
         expect(path).toEqual(QUESTIONS.filter((question) => path.includes(question)));
         expect(JOURNEY[path.at(-1) as Question].next(walk(steps).answers)).toBe("check");
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 
@@ -69,7 +69,7 @@ describe("the journey", () => {
         }
         expect(submissionSchema.safeParse(toSubmission(progress.answers, "kk")).success).toBe(true);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
     expect([...walked].toSorted()).toEqual([...QUESTIONS].toSorted());
   });
