@@ -11,6 +11,9 @@ import { stopOnRequest } from "#server/worker/stop.ts";
 async function work(): Promise<void> {
   assertAudience();
   const { AUDIENCE, HOST, PORT, RELEASE_SCHEDULE } = env();
+  // The queue does not wait for its own note that a job has ended. When the database is gone at that moment nobody catches
+  // the error; the job stays locked, the clock puts a new one beside it, and the process has no reason to die.
+  process.on("unhandledRejection", (error) => log.error("unhandled_rejection", { error }));
   if (AUDIENCE !== "worker") throw new Error(`AUDIENCE=${AUDIENCE} is not the worker's; start server/serve.ts instead`);
   const queue = keepQueueRunning(RELEASE_SCHEDULE);
   const health = await serveHealth(HOST, PORT, queue.isRunning);

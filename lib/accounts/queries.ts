@@ -6,9 +6,15 @@ export type AccountRow = { id: string; name: string; email: string; role: string
 
 /** The office's accounts, for its administrator. */
 export async function listAccounts(): Promise<AccountRow[]> {
-  const rows = await officeDb().account.findMany({ orderBy: { displayName: "asc" }, select: { id: true, displayName: true, sealedEmail: true, role: true, active: true } });
+  const rows = await officeDb().account.findMany({
+    orderBy: { displayName: "asc" },
+    select: { id: true, displayName: true, sealedEmail: true, role: true, active: true },
+  });
   return rows.map((row) => ({
-    id: row.id, name: row.displayName, role: row.role, active: row.active,
+    id: row.id,
+    name: row.displayName,
+    role: row.role,
+    active: row.active,
     email: openForAccount(secretBytes("OFFICE_OPS_KEY"), "email", row.id, row.sealedEmail),
   }));
 }

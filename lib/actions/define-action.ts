@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import type { Actor } from "#lib/auth/actor.ts";
 import { doorOf } from "#lib/auth/door.ts";
 import { mayEver, type Permission } from "#lib/auth/policy.ts";
 import { currentActor } from "#lib/auth/session.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
-import { isLocale, type Locale, LOCALES } from "#lib/i18n/locales.ts";
+import { isLocale, LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { log } from "#lib/log/logger.ts";
 import { markActionEntered } from "./entered.ts";
 import { fieldsOf } from "./form-data.ts";
@@ -24,7 +24,9 @@ type Definition<Schema extends z.ZodType, P extends Permission | "public"> = {
 };
 
 /** A server action: takes form data (after the state, under `useActionState`), answers a state. */
-export type ServerAction = ((...args: [FormData] | [ActionState, FormData]) => Promise<ActionState>) & { permission: Permission | "public" };
+export type ServerAction = ((...args: [FormData] | [ActionState, FormData]) => Promise<ActionState>) & {
+  permission: Permission | "public";
+};
 
 /**
  * The only way to make a server action: a permission (or the word "public"), a schema, and one domain function.
@@ -52,7 +54,12 @@ async function perform<Schema extends z.ZodType, P extends Permission | "public"
     if (!mayEver(actor.role, definition.permission)) notFound();
   }
   const parsed = definition.input.safeParse(fields);
-  if (!parsed.success) return refused(t("check_fields"), fields, parsed.error.issues.map((issue) => [String(issue.path[0] ?? ""), t(issue.message)]));
+  if (!parsed.success)
+    return refused(
+      t("check_fields"),
+      fields,
+      parsed.error.issues.map((issue) => [String(issue.path[0] ?? ""), t(t.has(issue.message) ? issue.message : "check_fields")]),
+    );
   try {
     const done = await definition.run(parsed.data, actor as Acting<P>, locale);
     return { status: "done", message: done?.message ?? "" };
@@ -78,5 +85,7 @@ function fieldSentences(data: Readonly<Record<string, unknown>>, t: Translate, f
 }
 
 function sentenceValues(data: Readonly<Record<string, unknown>>): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(data).filter((entry): entry is [string, string | number] => ["string", "number"].includes(typeof entry[1])));
+  return Object.fromEntries(
+    Object.entries(data).filter((entry): entry is [string, string | number] => ["string", "number"].includes(typeof entry[1])),
+  );
 }

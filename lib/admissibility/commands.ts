@@ -27,14 +27,28 @@ export function decideAdmissibility(officer: Actor, decision: AdmissibilityDecis
     await saveDecision(tx, officer, decision, ground);
     await addOfficeMessage(tx, file.id, decision.message);
     await saveCase(tx, file, status);
-    await recordEvent(tx, officer, { type: "case.admissibility_decided", caseId: file.id, data: { finding: decision.finding, ground: decision.ground } });
+    await recordEvent(tx, officer, {
+      type: "case.admissibility_decided",
+      caseId: file.id,
+      data: { finding: decision.finding, ground: decision.ground },
+    });
     return { status };
   });
 }
 
-async function saveDecision(tx: MainTransaction, officer: Actor, decision: AdmissibilityDecision, ground: { code: string; version: number }): Promise<void> {
+async function saveDecision(
+  tx: MainTransaction,
+  officer: Actor,
+  decision: AdmissibilityDecision,
+  ground: { code: string; version: number },
+): Promise<void> {
   const id = randomUUID();
-  const sealedReason = await sealForCase(tx, decision.caseId, { table: "admissibility_decision", column: "sealed_reason", rowId: id }, decision.reason);
+  const sealedReason = await sealForCase(
+    tx,
+    decision.caseId,
+    { table: "admissibility_decision", column: "sealed_reason", rowId: id },
+    decision.reason,
+  );
   await tx.admissibilityDecision.create({
     data: {
       id,

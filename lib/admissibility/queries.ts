@@ -22,7 +22,10 @@ export async function listGroundsInForce(locale: Locale): Promise<Ground[]> {
 /** The ground of a decision. @throws DomainError ground_not_in_force when it is out of force or belongs to the other finding */
 export async function requireGroundInForce(tx: MainTransaction, { ground, finding }: Pick<AdmissibilityDecision, "ground" | "finding">) {
   const [code = "", version = ""] = ground.split("/");
-  const row = await tx.legalGround.findFirst({ where: { code, version: Number(version), finding, ...inForceToday() }, select: { code: true, version: true } });
+  const row = await tx.legalGround.findFirst({
+    where: { code, version: Number(version), finding, ...inForceToday() },
+    select: { code: true, version: true },
+  });
   if (!row) throw new DomainError("ground_not_in_force", { ground });
   return row;
 }

@@ -5,7 +5,7 @@ import { onCase, reasonText } from "#lib/cases/schema.ts";
 export const admissibilityDecisionSchema = z.object({
   ...onCase,
   finding: z.enum(["accept", "decline"], "finding_missing"),
-  ground: z.string().regex(/^[a-z0-9_]+\/\d+$/, "ground_missing"),
+  ground: z.string("ground_missing").regex(/^[a-z0-9_]+\/\d+$/, "ground_missing"),
   reason: reasonText,
   message: reasonText,
 });

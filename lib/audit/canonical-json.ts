@@ -7,6 +7,8 @@ export function canonicalJson(value: Plain): string {
     if (!Number.isSafeInteger(value)) throw new Error("Only whole numbers have one spelling");
     return String(value);
   }
-  const members = Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] as Plain)}`);
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] as Plain)}`);
   return `{${members.join(",")}}`;
 }

@@ -1,4 +1,4 @@
-import type { MainClient } from "#lib/db/main.ts";
+import { type MainClient, officeDb } from "#lib/db/main.ts";
 import { type ChainFinding, chainChecker } from "./chain.ts";
 
 /** A leaf as an auditor reads it: codes, pseudonyms and commitments. */
@@ -8,12 +8,17 @@ export const AUDIT_PAGE = 100;
 const VERIFY_BATCH = 2_000;
 
 /** A page of the log, newest first, before the given leaf. */
-export async function listLeaves(database: Pick<MainClient, "leaf">, before?: bigint): Promise<AuditRow[]> {
-  const rows = await database.leaf.findMany({ where: before ? { seq: { lt: before } } : {}, orderBy: { seq: "desc" }, take: AUDIT_PAGE });
+export async function listLeaves(before?: bigint): Promise<AuditRow[]> {
+  const rows = await officeDb().leaf.findMany({ where: before ? { seq: { lt: before } } : {}, orderBy: { seq: "desc" }, take: AUDIT_PAGE });
   return rows.map(({ seq, minute, body }) => {
     const { act, actor, role, object } = JSON.parse(body) as { act: string; actor: string; role: string; object?: string };
     return { seq: String(seq), minute, act, actor, role, object: object ?? null };
   });
+}
+
+/** Verifies the chain as the office's auditor sees it. */
+export function verifyOfficeChain(): ReturnType<typeof verifyChain> {
+  return verifyChain(officeDb());
 }
 
 /** Reads the whole chain in batches and answers how many leaves were checked and the first thing that is wrong. */

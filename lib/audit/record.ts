@@ -1,6 +1,6 @@
-import { secretBytes } from "#lib/env/read.ts";
 import type { MainTransaction } from "#lib/db/main.ts";
 import type { ReviewTransaction } from "#lib/db/review.ts";
+import { secretBytes } from "#lib/env/read.ts";
 import type { AccountEvent, AuditActor, CaseEvent, ReviewEvent } from "./events.ts";
 import { leafBody } from "./leaf.ts";
 

@@ -1,7 +1,7 @@
-import { recordAccountEvent, recordReviewEvent } from "#lib/audit/record.ts";
 import type { AccountEvent, AuditActor } from "#lib/audit/events.ts";
+import { recordAccountEvent, recordReviewEvent } from "#lib/audit/record.ts";
 import { type MainClient, type MainTransaction, officeDb } from "#lib/db/main.ts";
-import { reviewDb, type ReviewTransaction } from "#lib/db/review.ts";
+import { type ReviewTransaction, reviewDb } from "#lib/db/review.ts";
 import { env, secret, secretBytes } from "#lib/env/read.ts";
 import type { Permission } from "./policy.ts";
 

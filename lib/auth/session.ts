@@ -2,7 +2,7 @@ import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { cache } from "react";
 import type { Actor } from "./actor.ts";
-import { type Door, type DoorName, door, servedSecurely, SESSION_HOURS } from "./door.ts";
+import { type Door, type DoorName, door, SESSION_HOURS, servedSecurely } from "./door.ts";
 
 /**
  * Who is signed in at a door, checked against the session row on every request: revoked, expired, idle or
@@ -18,7 +18,12 @@ export const currentActor = cache(async (name: DoorName): Promise<Actor | null> 
 export async function actorOf(at: Door, sessionId: string): Promise<Actor | null> {
   const row = await at.database().session.findUnique({
     where: { id: sessionId },
-    select: { revokedAt: true, expiresAt: true, lastSeenAt: true, account: { select: { id: true, role: true, active: true, displayName: true } } },
+    select: {
+      revokedAt: true,
+      expiresAt: true,
+      lastSeenAt: true,
+      account: { select: { id: true, role: true, active: true, displayName: true } },
+    },
   });
   if (!row || row.revokedAt || !row.account.active || row.expiresAt <= new Date() || idle(row.lastSeenAt, at)) return null;
   if (Date.now() - row.lastSeenAt.getTime() > 60_000) {

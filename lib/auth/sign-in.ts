@@ -1,5 +1,5 @@
-import { bytes } from "#lib/db/columns.ts";
 import { z } from "zod";
+import { bytes } from "#lib/db/columns.ts";
 import { env } from "#lib/env/read.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import { emailIndex, hashPassword, openForAccount, passwordMatches, totpStep } from "./credentials.ts";

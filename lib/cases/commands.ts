@@ -3,11 +3,12 @@ import { recordEvent } from "#lib/audit/record.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { dateColumn } from "#lib/db/columns.ts";
 import { asActor, type MainTransaction, officeDb } from "#lib/db/main.ts";
+import { OFFICE_TIME_ZONE } from "#lib/deadlines/clocks.ts";
 import { today } from "#lib/deadlines/today.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import { addOfficeMessage } from "#lib/messages/record.ts";
 import { sealForCase } from "#lib/vault/office-keys.ts";
-import { lockCase, type LockedCase, saveCase } from "./record.ts";
+import { type LockedCase, lockCase, saveCase } from "./record.ts";
 import type { assignSchema, closeSchema, takeSchema, urgencySchema } from "./schema.ts";
 import { nextStatus } from "./status.ts";
 
@@ -29,7 +30,10 @@ export function takeCase(officer: Actor, { caseId, version }: z.infer<typeof tak
 export function assignCase(supervisor: Actor, { caseId, version, officerId }: z.infer<typeof assignSchema>): Promise<void> {
   return asActor(supervisor, async (tx) => {
     const file = await lockCase(tx, supervisor, "case.assign", caseId, version);
-    const officer = await tx.account.findFirst({ where: { id: officerId, active: true, role: { in: ["officer", "supervisor"] } }, select: { id: true } });
+    const officer = await tx.account.findFirst({
+      where: { id: officerId, active: true, role: { in: ["officer", "supervisor"] } },
+      select: { id: true },
+    });
     if (!officer) throw new DomainError("officer_unknown");
     await giveTo(tx, supervisor, file, officerId);
   });
@@ -70,7 +74,7 @@ export function closeCase(officer: Actor, { caseId, version, outcome, conclusion
 
 /** Notes that somebody read what a complainant wrote. Once a day for each reader, so that the log shows readers and not clicks. */
 export async function recordContentOpened(reader: Actor, caseId: string): Promise<void> {
-  const since = dateColumn(today().toString());
+  const since = new Date(today().toZonedDateTime(OFFICE_TIME_ZONE).epochMilliseconds);
   const known = await officeDb().timelineEntry.findFirst({
     where: { caseId, actorId: reader.accountId, type: "case.content_opened", at: { gte: since } },
     select: { id: true },

@@ -4,18 +4,30 @@ import { may } from "#lib/auth/policy.ts";
 import { openDocument } from "#lib/crypto/sealed-box.ts";
 import { dateColumn, isoDay } from "#lib/db/columns.ts";
 import { asActor, type MainTransaction, officeDb } from "#lib/db/main.ts";
-import { clockRules, explainClock } from "#lib/deadlines/queries.ts";
+import { explainClock, officeClockRules } from "#lib/deadlines/queries.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import { type Content, contentSchema } from "#lib/intake/submission.ts";
-import { Prisma } from "#prisma/generated/main/client.ts";
 import { messageContext } from "#lib/vault/message.ts";
 import { caseKey, openForCase } from "#lib/vault/office-keys.ts";
+import { Prisma } from "#prisma/generated/main/client.ts";
 import { QUEUE_PAGE, type QueueFilter, readQueueKey, writeQueueKey } from "./queue.ts";
 
 /** A row of the queue: coded facts only. Days as `2026-11-23`. */
 export type QueueRow = {
-  id: string; number: string; kind: string; status: string; urgency: "urgent" | "high" | "ordinary"; regionCode: string; bodyKind: string;
-  language: string; identityMode: string; registeredOn: Date; decideBy: Date | null; dueOrder: Date; officerName: string | null;
+  id: string;
+  number: string;
+  kind: string;
+  status: string;
+  urgency: "urgent" | "high" | "ordinary";
+  regionCode: string;
+  bodyKind: string;
+  language: string;
+  identityMode: string;
+  registeredOn: Date;
+  decideBy: Date | null;
+  dueOrder: Date;
+  officerId: string | null;
+  officerName: string | null;
 };
 
 /**
@@ -25,7 +37,7 @@ export type QueueRow = {
 export async function listQueue(viewer: Actor, filter: QueueFilter): Promise<{ rows: QueueRow[]; next: string | null }> {
   const rows = await officeDb().$queryRaw<QueueRow[]>`
     SELECT c.id, c.number, c.kind::text AS kind, c.status::text AS status, c.urgency::text AS urgency, c.region_code AS "regionCode", c.body_kind AS "bodyKind",
-      c.language, c.identity_mode::text AS "identityMode", c.registered_on AS "registeredOn", c.decide_by AS "decideBy", c.due_order AS "dueOrder", a.display_name AS "officerName"
+      c.language, c.identity_mode::text AS "identityMode", c.registered_on AS "registeredOn", c.decide_by AS "decideBy", c.due_order AS "dueOrder", c.officer_id AS "officerId", a.display_name AS "officerName"
     FROM cases."case" c LEFT JOIN ops.account a ON a.id = c.officer_id
     WHERE ${Prisma.join(conditions(viewer, filter), " AND ")}
     ORDER BY c.urgency, c.due_order, c.id LIMIT ${QUEUE_PAGE + 1}`;
@@ -48,7 +60,9 @@ function conditions(viewer: Actor, filter: QueueFilter): Prisma.Sql[] {
     ...(filter.officer === "me" ? [Prisma.sql`c.officer_id = ${viewer.accountId}::uuid`] : []),
     ...(filter.officer === "nobody" ? [Prisma.sql`c.officer_id IS NULL`] : []),
     ...(filter.number ? [Prisma.sql`c.number = ${filter.number}`] : []),
-    ...(key ? [Prisma.sql`(c.urgency, c.due_order, c.id) > (${key.urgency}::cases.urgency, ${dateColumn(key.dueOrder)}::date, ${key.id}::uuid)`] : []),
+    ...(key
+      ? [Prisma.sql`(c.urgency, c.due_order, c.id) > (${key.urgency}::cases.urgency, ${dateColumn(key.dueOrder)}::date, ${key.id}::uuid)`]
+      : []),
   ];
 }
 
@@ -83,15 +97,43 @@ export function findCaseFile(viewer: Actor, caseId: string): Promise<CaseFile> {
 async function factsOf(tx: MainTransaction, caseId: string) {
   const row = await tx.case.findUnique({ where: { id: caseId }, include: { officer: { select: { displayName: true } } } });
   if (!row) throw new DomainError("not_found");
-  const { id, number, kind, status, identityMode, urgency, channel, language, regionCode, bodyKind, decideByRule, officerId, version, open } = row;
+  const {
+    id,
+    number,
+    kind,
+    status,
+    identityMode,
+    urgency,
+    channel,
+    language,
+    regionCode,
+    bodyKind,
+    decideByRule,
+    officerId,
+    version,
+    open,
+  } = row;
   const registeredOn = isoDay(row.registeredOn);
   return {
-    id, number, kind, status, identityMode, urgency, channel, language, regionCode, bodyKind, officerId, version, open, registeredOn,
+    id,
+    number,
+    kind,
+    status,
+    identityMode,
+    urgency,
+    channel,
+    language,
+    regionCode,
+    bodyKind,
+    officerId,
+    version,
+    open,
+    registeredOn,
     receivedOn: isoDay(row.receivedOn),
     decideBy: row.decideBy && isoDay(row.decideBy),
     closedOn: row.closedOn && isoDay(row.closedOn),
     officerName: row.officer?.displayName ?? null,
-    explanation: explainClock({ registeredOn, decideByRule }, await clockRules(officeDb())),
+    explanation: explainClock({ registeredOn, decideByRule }, await officeClockRules()),
   };
 }
 
@@ -103,7 +145,10 @@ async function openCase(tx: MainTransaction, caseId: string): Promise<OpenedCase
   return {
     content: openForCase(contentKey, caseId, { table: "content", column: "sealed", rowId: content.id }, content.sealed, contentSchema),
     messages: messages.map(({ id, author, sentOn, sealed }) => ({
-      id, author, sentOn: isoDay(sentOn), text: z.string().parse(openDocument(threadKey, sealed, messageContext(caseId, id))),
+      id,
+      author,
+      sentOn: isoDay(sentOn),
+      text: z.string().parse(openDocument(threadKey, sealed, messageContext(caseId, id))),
     })),
     timeline: await timelineOf(tx, caseId),
     decisions: await decisionsOf(tx, caseId, contentKey),
@@ -112,9 +157,18 @@ async function openCase(tx: MainTransaction, caseId: string): Promise<OpenedCase
 }
 
 async function timelineOf(tx: MainTransaction, caseId: string): Promise<OpenedCase["timeline"]> {
-  const rows = await tx.timelineEntry.findMany({ where: { caseId }, orderBy: { id: "desc" }, take: 500, include: { actor: { select: { displayName: true } } } });
+  const rows = await tx.timelineEntry.findMany({
+    where: { caseId },
+    orderBy: { id: "desc" },
+    take: 500,
+    include: { actor: { select: { displayName: true } } },
+  });
   return rows.map(({ id, at, type, actor, data }) => ({
-    key: String(id), at, type, actor: actor?.displayName ?? null, data: z.record(z.string(), z.union([z.string(), z.number()])).parse(data),
+    key: String(id),
+    at,
+    type,
+    actor: actor?.displayName ?? null,
+    data: z.record(z.string(), z.union([z.string(), z.number()])).parse(data),
   }));
 }
 
@@ -123,7 +177,13 @@ async function decisionsOf(tx: MainTransaction, caseId: string, contentKey: Buff
   return rows.map((row) => ({
     finding: row.finding,
     ground: `${row.groundCode}/${row.groundVersion}`,
-    reason: openForCase(contentKey, caseId, { table: "admissibility_decision", column: "sealed_reason", rowId: row.id }, row.sealedReason, z.string()),
+    reason: openForCase(
+      contentKey,
+      caseId,
+      { table: "admissibility_decision", column: "sealed_reason", rowId: row.id },
+      row.sealedReason,
+      z.string(),
+    ),
     decidedOn: isoDay(row.decidedOn),
     decidedBy: row.decidedBy.displayName,
   }));
@@ -131,18 +191,22 @@ async function decisionsOf(tx: MainTransaction, caseId: string, contentKey: Buff
 
 async function conclusionOf(tx: MainTransaction, caseId: string, contentKey: Buffer): Promise<OpenedCase["conclusion"]> {
   const row = await tx.conclusion.findUnique({ where: { caseId }, include: { concludedBy: { select: { displayName: true } } } });
-  return row && {
-    outcome: row.outcome,
-    text: openForCase(contentKey, caseId, { table: "conclusion", column: "sealed_text", rowId: caseId }, row.sealedText, z.string()),
-    concludedOn: isoDay(row.concludedOn),
-    concludedBy: row.concludedBy.displayName,
-  };
+  return (
+    row && {
+      outcome: row.outcome,
+      text: openForCase(contentKey, caseId, { table: "conclusion", column: "sealed_text", rowId: caseId }, row.sealedText, z.string()),
+      concludedOn: isoDay(row.concludedOn),
+      concludedBy: row.concludedBy.displayName,
+    }
+  );
 }
 
 /** People a case can be given to. */
 export async function listOfficers(): Promise<{ id: string; name: string }[]> {
   const rows = await officeDb().account.findMany({
-    where: { active: true, role: { in: ["officer", "supervisor"] } }, orderBy: { displayName: "asc" }, select: { id: true, displayName: true },
+    where: { active: true, role: { in: ["officer", "supervisor"] } },
+    orderBy: { displayName: "asc" },
+    select: { id: true, displayName: true },
   });
   return rows.map(({ id, displayName }) => ({ id, name: displayName }));
 }

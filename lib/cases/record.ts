@@ -1,9 +1,9 @@
+import { type Actor, assertMay } from "#lib/auth/actor.ts";
+import { may, type Permission } from "#lib/auth/policy.ts";
 import { dateColumn } from "#lib/db/columns.ts";
 import type { MainTransaction } from "#lib/db/main.ts";
 import { today } from "#lib/deadlines/today.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
-import { may, type Permission } from "#lib/auth/policy.ts";
-import { type Actor, assertMay } from "#lib/auth/actor.ts";
 import { type CaseStatus, isOpen } from "./status.ts";
 
 /** A case as a command holds it: locked until commit. */
@@ -16,7 +16,13 @@ export type LockedCase = { id: string; number: string; status: CaseStatus; offic
  * @param seenVersion the version the person's screen was made from; older means somebody was quicker
  * @throws DomainError not_found, not_permitted, case_changed_meanwhile
  */
-export async function lockCase(tx: MainTransaction, actor: Actor, permission: Permission, caseId: string, seenVersion?: number): Promise<LockedCase> {
+export async function lockCase(
+  tx: MainTransaction,
+  actor: Actor,
+  permission: Permission,
+  caseId: string,
+  seenVersion?: number,
+): Promise<LockedCase> {
   const rows = await tx.$queryRaw<LockedCase[]>`
     SELECT id, number, status::text AS status, officer_id AS "officerId", version, language FROM cases."case" WHERE id = ${caseId}::uuid FOR UPDATE`;
   const file = rows[0];

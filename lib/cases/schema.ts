@@ -11,6 +11,11 @@ export const assignSchema = z.object({ ...onCase, officerId: z.uuid("officer_mis
 export const urgencySchema = z.object({ ...onCase, urgency: z.enum(URGENCIES, "urgency_missing") });
 
 /** A decisive text of an officer: enough to be a reason, never a whole file. */
-export const reasonText = z.string().trim().min(10, "reason_too_short").max(10_000, "text_too_long");
+export const reasonText = z.string("reason_too_short").trim().min(10, "reason_too_short").max(10_000, "text_too_long");
 
-export const closeSchema = z.object({ ...onCase, outcome: z.enum(OUTCOMES, "outcome_missing"), conclusion: reasonText, message: reasonText });
+export const closeSchema = z.object({
+  ...onCase,
+  outcome: z.enum(OUTCOMES, "outcome_missing"),
+  conclusion: reasonText,
+  message: reasonText,
+});

@@ -7,8 +7,25 @@ const GROUP = 4;
 
 // What people type for what was printed, including Cyrillic letters that look or sit like Latin ones.
 const LOOKALIKES: Record<string, string> = {
-  O: "0", I: "1", L: "1",
-  О: "0", І: "1", А: "A", В: "B", Е: "E", К: "K", Қ: "K", М: "M", Н: "H", Ң: "H", Р: "P", С: "C", Т: "T", Х: "X", Ү: "Y", У: "Y",
+  O: "0",
+  I: "1",
+  L: "1",
+  О: "0",
+  І: "1",
+  А: "A",
+  В: "B",
+  Е: "E",
+  К: "K",
+  Қ: "K",
+  М: "M",
+  Н: "H",
+  Ң: "H",
+  Р: "P",
+  С: "C",
+  Т: "T",
+  Х: "X",
+  Ү: "Y",
+  У: "Y",
 };
 
 /**
@@ -34,7 +51,12 @@ export type TypedCode = { ok: true; code: string } | { ok: false; reason: "wrong
  * The check letter may be missing; when it is there it must be right, which catches most typing errors before any look-up.
  */
 export function parseAccessCode(typed: string): TypedCode {
-  const letters = [...typed.normalize("NFKC").toUpperCase().replace(/[\s\p{Pd}_.]/gu, "")].map((letter) => LOOKALIKES[letter] ?? letter);
+  const letters = [
+    ...typed
+      .normalize("NFKC")
+      .toUpperCase()
+      .replace(/[\s\p{Pd}_.]/gu, ""),
+  ].map((letter) => LOOKALIKES[letter] ?? letter);
   if (letters.some((letter) => !ALPHABET.includes(letter))) return { ok: false, reason: "wrong_letter" };
   if (letters.length !== LETTERS && letters.length !== LETTERS + 1) return { ok: false, reason: "wrong_length" };
   const data = letters.slice(0, LETTERS).join("");

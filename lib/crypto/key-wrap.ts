@@ -66,7 +66,10 @@ export function unwrapKey(vault: KeyObject, wrapped: Uint8Array, context: WrapCo
 
 /** The first bytes of the public key's hash: tells which key of a rotation closed a blob. */
 export function keyId(vault: KeyObject): Buffer {
-  return createHash("sha256").update(vault.export({ format: "der", type: "spki" })).digest().subarray(0, KEY_ID);
+  return createHash("sha256")
+    .update(vault.export({ format: "der", type: "spki" }))
+    .digest()
+    .subarray(0, KEY_ID);
 }
 
 // The ephemeral key is used once, so key and nonce may both come from it.

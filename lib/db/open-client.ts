@@ -1,7 +1,11 @@
 import { log } from "#lib/log/logger.ts";
 
+const PLACE = Symbol.for("ombudsman.clients");
+
 /** Clients live on the global object, so that hot reload does not open a pool at every save. */
-const clients = ((globalThis as Record<symbol, unknown>)[Symbol.for("ombudsman.clients")] ??= new Map()) as Map<string, unknown>;
+const home = globalThis as { [PLACE]?: Map<string, unknown> };
+home[PLACE] ??= new Map();
+const clients = home[PLACE];
 
 /** Opens a client once per process and name. */
 export function openOnce<Client>(name: string, open: () => Client): Client {

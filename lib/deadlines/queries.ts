@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { isoDay } from "#lib/db/columns.ts";
-import type { MainClient } from "#lib/db/main.ts";
+import { type MainClient, officeDb } from "#lib/db/main.ts";
 import { type WorkingCalendar, workingCalendar } from "./calendar.ts";
 import { decideBy, OFFICE_TIME_ZONE, registrationDay } from "./clocks.ts";
 import { inForceOn } from "./in-force.ts";
@@ -33,6 +33,11 @@ export function clockRules(database: RulesReader): Promise<ClockRules> {
   known.set(database, { rules, readAt: Date.now() });
   rules.catch(() => known.delete(database));
   return rules;
+}
+
+/** The clock rules as the office's process reads them. */
+export function officeClockRules(): Promise<ClockRules> {
+  return clockRules(officeDb());
 }
 
 /**

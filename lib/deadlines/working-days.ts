@@ -1,15 +1,15 @@
 import type { Temporal } from "temporal-polyfill";
-import { DomainError } from "#lib/errors/domain-error.ts";
 import type { WorkingCalendar } from "./calendar.ts";
 import { dayNumber, dayOfNumber } from "./day-number.ts";
 
 /**
  * The n-th working day after a day. The day itself is never counted, whether worked or not: the day after is number 1.
  *
- * @throws DomainError working_days_not_positive, calendar_not_covered
+ * @throws RangeError working_days_not_positive, a fault of the caller
+ * @throws DomainError calendar_not_covered
  */
 export function addWorkingDays(start: Temporal.PlainDate, n: number, calendar: WorkingCalendar): Temporal.PlainDate {
-  if (!Number.isSafeInteger(n) || n < 1) throw new DomainError("working_days_not_positive", { n });
+  if (!Number.isSafeInteger(n) || n < 1) throw new RangeError("working_days_not_positive");
   let number = dayNumber(start);
   for (let left = n; left > 0; ) {
     number += 1;

@@ -22,25 +22,45 @@ export const SECRETS = {
   DATABASE_URL_AUDITOR: { audiences: ["verify"], shape: url, about: "Main database as ombudsman_auditor, for npm run audit:verify" },
   REVIEW_DATABASE_URL_REVIEW: { audiences: ["review"], shape: url, about: "Review database as ombudsman_review" },
   REVIEW_DATABASE_URL_WORKER: { audiences: ["worker"], shape: url, about: "Review database as ombudsman_review_worker" },
-  DATABASE_URL_ADMIN: { audiences: ["deploy"], shape: url, about: "Main cluster as a login that may create roles and databases; npm run db:migrate only" },
+  DATABASE_URL_ADMIN: {
+    audiences: ["deploy"],
+    shape: url,
+    about: "Main cluster as a login that may create roles and databases; npm run db:migrate only",
+  },
   REVIEW_DATABASE_URL_ADMIN: { audiences: ["deploy"], shape: url, about: "The same for the review cluster" },
   DATABASE_URL_OWNER: { audiences: ["deploy"], shape: url, about: "Main database as ombudsman_owner; npm run db:migrate only" },
-  REVIEW_DATABASE_URL_OWNER: { audiences: ["deploy"], shape: url, about: "Review database as ombudsman_review_owner; npm run db:migrate only" },
+  REVIEW_DATABASE_URL_OWNER: {
+    audiences: ["deploy"],
+    shape: url,
+    about: "Review database as ombudsman_review_owner; npm run db:migrate only",
+  },
   VAULT_IDENTITY_PUBLIC_KEY: { audiences: ["citizen", "office"], shape: keyPair, about: "X25519, SPKI DER: seals identities" },
   VAULT_CONTENT_PUBLIC_KEY: { audiences: ["citizen", "office"], shape: keyPair, about: "X25519, SPKI DER: seals content and threads" },
   VAULT_IDENTITY_PRIVATE_KEY: { audiences: ["office"], shape: keyPair, about: "X25519, PKCS#8 DER: opens identities" },
   VAULT_CONTENT_PRIVATE_KEY: { audiences: ["office"], shape: keyPair, about: "X25519, PKCS#8 DER: opens content and threads" },
   ACCESS_CODE_LOCATOR_PEPPER: { audiences: ["citizen"], shape: key32, about: "Finds a case by access code" },
   ACCESS_CODE_KEY_PEPPER: { audiences: ["citizen"], shape: key32, about: "Unwraps a thread key by access code" },
-  RECEIPT_ISSUE_KEY: { audiences: ["citizen"], shape: key32, about: "Makes the access code from the sender's token, so that a retry shows the same receipt" },
+  RECEIPT_ISSUE_KEY: {
+    audiences: ["citizen"],
+    shape: key32,
+    about: "Makes the access code from the sender's token, so that a retry shows the same receipt",
+  },
   LOCKER_PEPPER: { audiences: ["citizen"], shape: key32, about: "Finds a sealed draft or visit by its cookie token" },
   OFFICE_OPS_KEY: { audiences: ["office"], shape: key32, about: "Seals staff addresses and one-time-code seeds" },
   OFFICE_SESSION_SECRET: { audiences: ["office"], shape: key32, about: "Encrypts the office's session cookie" },
   REVIEW_OPS_KEY: { audiences: ["review"], shape: key32, about: "Seals reviewers' addresses and one-time-code seeds" },
   REVIEW_SESSION_SECRET: { audiences: ["review"], shape: key32, about: "Encrypts the reviewers' session cookie" },
-  AUDIT_COMMITMENT_KEY: { audiences: ["citizen", "office", "worker"], shape: key32, about: "Makes pseudonyms and commitments in the main audit log" },
+  AUDIT_COMMITMENT_KEY: {
+    audiences: ["citizen", "office", "worker"],
+    shape: key32,
+    about: "Makes pseudonyms and commitments in the main audit log",
+  },
   REVIEW_AUDIT_COMMITMENT_KEY: { audiences: ["review", "worker"], shape: key32, about: "The same in the review audit log" },
-  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: { audiences: ["citizen", "office", "review"], shape: key32, about: "Same value for the build and for every web process of one release" },
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: {
+    audiences: ["citizen", "office", "review"],
+    shape: key32,
+    about: "Same value for the build and for every web process of one release",
+  },
 } as const satisfies Record<string, SecretRule>;
 
 export type SecretName = keyof typeof SECRETS;
@@ -49,10 +69,16 @@ export type SecretName = keyof typeof SECRETS;
 export const settingsSchema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   AUDIENCE: z.enum([...AUDIENCES, "all"]).default("citizen"),
-  DEMO_MODE: z.enum(["0", "1"]).default("0").transform((value) => value === "1"),
+  DEMO_MODE: z
+    .enum(["0", "1"])
+    .default("0")
+    .transform((value) => value === "1"),
   HOST: z.string().default("127.0.0.1"),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
-  PUBLIC_ORIGIN: z.url().transform((value) => new URL(value).origin).default("http://127.0.0.1:3000"),
+  PUBLIC_ORIGIN: z
+    .url()
+    .transform((value) => new URL(value).origin)
+    .default("http://127.0.0.1:3000"),
   DEMO_ACCOUNTS_FILE: z.string().optional(),
   RELEASE_SCHEDULE: z.enum(["weekly", "promptly"]).default("weekly"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),

@@ -17,6 +17,8 @@ export function loadMessages(locale: Locale): Promise<AbstractIntlMessages> {
 
 async function readMessages(folder: string): Promise<AbstractIntlMessages> {
   const files = (await readdir(folder)).filter((file) => file.endsWith(".json"));
-  const entries = await Promise.all(files.map(async (file) => [file.slice(0, -".json".length), JSON.parse(await readFile(join(folder, file), "utf8"))] as const));
+  const entries = await Promise.all(
+    files.map(async (file) => [file.slice(0, -".json".length), JSON.parse(await readFile(join(folder, file), "utf8"))] as const),
+  );
   return Object.fromEntries(entries);
 }

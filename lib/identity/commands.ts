@@ -24,7 +24,10 @@ export function openIdentity(reader: Actor, { caseId, reason }: z.infer<typeof o
     const sealedReason = await sealForCase(tx, caseId, { table: "identity_opening", column: "sealed_reason", rowId: id }, reason);
     const openedAt = new Date();
     const expiresAt = new Date(openedAt.getTime() + OPEN_MINUTES * 60_000);
-    await tx.identityOpening.create({ data: { id, caseId, accountId: reader.accountId, sealedReason, openedAt, expiresAt }, select: { id: true } });
+    await tx.identityOpening.create({
+      data: { id, caseId, accountId: reader.accountId, sealedReason, openedAt, expiresAt },
+      select: { id: true },
+    });
     await recordEvent(tx, reader, { type: "case.identity_opened", caseId, data: {} });
     return id;
   });

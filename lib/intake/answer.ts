@@ -1,6 +1,16 @@
 import { codesByField } from "./error-codes.ts";
 import { printable } from "./free-text.ts";
-import { type Answers, type Fields, firstOpenStop, isReachable, JOURNEY, pathOf, type Question, type Stop } from "./journey.ts";
+import {
+  type Answers,
+  type Fields,
+  firstOpenStop,
+  isAnonymous,
+  isReachable,
+  JOURNEY,
+  pathOf,
+  type Question,
+  type Stop,
+} from "./journey.ts";
 import { knownFields, prune } from "./prune.ts";
 
 /** What was typed and did not pass, with a code of errors.json for each field: shown again with the page, never lost. */
@@ -20,7 +30,7 @@ export function answerPage({ answers, attempts }: Progress, question: Question, 
     return { answers, attempts: onPath({ ...attempts, [question]: { fields, errors: codesByField(parsed.error) } }, answers) };
   }
   const { [question]: _passed, ...others } = attempts;
-  const kept = prune({ ...answers, [question]: given(parsed.data) });
+  const kept = prune(withoutOtherContact({ ...answers, [question]: given(parsed.data) }, answers));
   return { answers: kept, attempts: onPath(others, kept) };
 }
 
@@ -32,6 +42,13 @@ export function stopAfter({ answers, attempts }: Progress, question: Question, c
   if (attempts[question]) return question;
   const next = JOURNEY[question].next(answers);
   return !changing && isReachable(next, answers) ? next : firstOpenStop(answers);
+}
+
+// Anonymous people are asked another question about contact: what was given under a name is no answer to it.
+function withoutOtherContact(now: Answers, before: Answers): Answers {
+  if (isAnonymous(now) === isAnonymous(before)) return now;
+  const { contact: _other, ...kept } = now;
+  return kept;
 }
 
 function onPath(attempts: Progress["attempts"], answers: Answers): Progress["attempts"] {

@@ -40,7 +40,7 @@ const DRAFT: DocumentKind<Draft> = {
 };
 
 /** An empty draft with a filing token of its own. */
-export function newDraft(): Draft {
+function newDraft(): Draft {
   return { answers: {}, attempts: {}, filingToken: randomBytes(32).toString("base64url") };
 }
 

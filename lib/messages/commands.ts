@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { recordEvent } from "#lib/audit/record.ts";
 import type { Actor } from "#lib/auth/actor.ts";
-import { asActor } from "#lib/db/main.ts";
 import { lockCase } from "#lib/cases/record.ts";
+import { asActor } from "#lib/db/main.ts";
 import { addOfficeMessage } from "./record.ts";
 import type { officeMessageSchema } from "./schema.ts";
 

@@ -10,7 +10,14 @@ export async function addOfficeMessage(tx: MainTransaction, caseId: string, text
   const sealed = sealMessage(await caseKey(tx, caseId, "thread"), caseId, messageId, text);
   const last = await tx.message.aggregate({ where: { caseId }, _max: { position: true } });
   await tx.message.create({
-    data: { id: messageId, caseId, position: (last._max.position ?? 0) + 1, author: "office", sentOn: dateColumn(today().toString()), sealed },
+    data: {
+      id: messageId,
+      caseId,
+      position: (last._max.position ?? 0) + 1,
+      author: "office",
+      sentOn: dateColumn(today().toString()),
+      sealed,
+    },
     select: { id: true },
   });
 }

@@ -14,7 +14,7 @@ import { identityForLeakCheck } from "#lib/identity/queries.ts";
 import { enqueueRelease } from "#lib/releases/enqueue.ts";
 import { nextReleaseAt } from "#lib/releases/schedule.ts";
 import { sealForCase } from "#lib/vault/office-keys.ts";
-import { lockSummary, openSummary, type LockedSummary } from "./record.ts";
+import { type LockedSummary, lockSummary, openSummary } from "./record.ts";
 import type { returnSummarySchema, summaryStepSchema, writeSummarySchema } from "./schema.ts";
 import { nextSummaryStatus, type SummaryStatus } from "./status.ts";
 
@@ -55,7 +55,11 @@ export function submitSummary(author: Actor, { summaryId, version }: z.infer<typ
   return asActor(author, async (tx) => {
     const summary = await lockSummary(tx, summaryId, version);
     await lockCase(tx, author, "summary.write", summary.caseId);
-    await tx.summary.update({ where: { id: summary.id }, data: { status: nextSummaryStatus(summary.status, "submit"), version: version + 1 }, select: { id: true } });
+    await tx.summary.update({
+      where: { id: summary.id },
+      data: { status: nextSummaryStatus(summary.status, "submit"), version: version + 1 },
+      select: { id: true },
+    });
     await recordEvent(tx, author, { type: "summary.submitted", caseId: summary.caseId, data: { summaryId } });
   });
 }
@@ -97,7 +101,11 @@ export function returnSummary(approver: Actor, { summaryId, version, reason }: z
     assertMay(approver, "summary.approve", summary);
     const status = nextSummaryStatus(summary.status, "return");
     const sealedReturn = await sealForCase(tx, summary.caseId, { table: "summary", column: "sealed_return", rowId: summary.id }, reason);
-    await tx.summary.update({ where: { id: summary.id }, data: { ...decidedBy(approver, summary, status), sealedReturn }, select: { id: true } });
+    await tx.summary.update({
+      where: { id: summary.id },
+      data: { ...decidedBy(approver, summary, status), sealedReturn },
+      select: { id: true },
+    });
     await recordEvent(tx, approver, { type: "summary.returned", caseId: summary.caseId, data: { summaryId: summary.id } });
   });
 }

@@ -26,12 +26,23 @@ const listed = { case: { select: { number: true } }, author: { select: { display
 
 /** The summaries of a case, newest first. */
 export function listSummariesOf(viewer: Actor, caseId: string): Promise<SummaryRow[]> {
-  return asActor(viewer, async (tx) => (await tx.summary.findMany({ where: { caseId }, include: listed, orderBy: [{ writtenOn: "desc" }, { id: "asc" }] })).map(rowOf));
+  return asActor(viewer, async (tx) =>
+    (await tx.summary.findMany({ where: { caseId }, include: listed, orderBy: [{ writtenOn: "desc" }, { id: "asc" }] })).map(rowOf),
+  );
 }
 
 /** What waits for a second person. */
 export function listSummariesToApprove(viewer: Actor): Promise<SummaryRow[]> {
-  return asActor(viewer, async (tx) => (await tx.summary.findMany({ where: { status: "submitted" }, include: listed, orderBy: [{ writtenOn: "asc" }, { id: "asc" }], take: 100 })).map(rowOf));
+  return asActor(viewer, async (tx) =>
+    (
+      await tx.summary.findMany({
+        where: { status: "submitted" },
+        include: listed,
+        orderBy: [{ writtenOn: "asc" }, { id: "asc" }],
+        take: 100,
+      })
+    ).map(rowOf),
+  );
 }
 
 /** One summary with its text and the experts' comments. @throws DomainError not_found */
@@ -48,15 +59,28 @@ export function findSummary(viewer: Actor, summaryId: string): Promise<SummaryFi
       ...rowOf(row),
       version: row.version,
       document: await openSummary(tx, row),
-      returnReason: row.sealedReturn && openForCase(await caseKey(tx, row.caseId, "content"), row.caseId, place, row.sealedReturn, z.string()),
+      returnReason:
+        row.sealedReturn && openForCase(await caseKey(tx, row.caseId, "content"), row.caseId, place, row.sealedReturn, z.string()),
       releasedOn: row.release?.releasedOn ? isoDay(row.release.releasedOn) : null,
       mayApprove: row.status === "submitted" && may(viewer, "summary.approve", row),
-      comments: (row.release?.comments ?? []).map(({ id, author, text, commentedOn }) => ({ id, author, text, commentedOn: isoDay(commentedOn) })),
+      comments: (row.release?.comments ?? []).map(({ id, author, text, commentedOn }) => ({
+        id,
+        author,
+        text,
+        commentedOn: isoDay(commentedOn),
+      })),
     };
   });
 }
 
-type ListedRow = { id: string; caseId: string; status: SummaryStatus; writtenOn: Date; case: { number: string }; author: { displayName: string } };
+type ListedRow = {
+  id: string;
+  caseId: string;
+  status: SummaryStatus;
+  writtenOn: Date;
+  case: { number: string };
+  author: { displayName: string };
+};
 
 function rowOf({ id, caseId, status, writtenOn, case: file, author }: ListedRow): SummaryRow {
   return { id, caseId, caseNumber: file.number, status, author: author.displayName, writtenOn: isoDay(writtenOn) };

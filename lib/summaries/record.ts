@@ -22,5 +22,11 @@ export async function lockSummary(tx: MainTransaction, summaryId: string, seenVe
 /** The document of a summary in clear. */
 export async function openSummary(tx: MainTransaction, summary: Pick<LockedSummary, "id" | "caseId" | "sealed">): Promise<SummaryDocument> {
   const contentKey = await caseKey(tx, summary.caseId, "content");
-  return openForCase(contentKey, summary.caseId, { table: "summary", column: "sealed", rowId: summary.id }, summary.sealed, summaryDocumentSchema);
+  return openForCase(
+    contentKey,
+    summary.caseId,
+    { table: "summary", column: "sealed", rowId: summary.id },
+    summary.sealed,
+    summaryDocumentSchema,
+  );
 }

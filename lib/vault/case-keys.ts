@@ -1,6 +1,6 @@
 import type { KeyObject } from "node:crypto";
-import { deriveKey, keyedHash } from "#lib/crypto/keyed-hash.ts";
 import { unwrapKey, wrapKey } from "#lib/crypto/key-wrap.ts";
+import { deriveKey, keyedHash } from "#lib/crypto/keyed-hash.ts";
 import { newDataKey, open, seal } from "#lib/crypto/sealed-box.ts";
 
 /** What a data key opens: who the person is, what they said, what they and the office write to each other. */

@@ -1,4 +1,4 @@
-import { sealDocument, type SealContext } from "#lib/crypto/sealed-box.ts";
+import { type SealContext, sealDocument } from "#lib/crypto/sealed-box.ts";
 
 /** Where a message is sealed to: moved to another case or row it does not open. */
 export function messageContext(caseId: string, messageId: string): SealContext {

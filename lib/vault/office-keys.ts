@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { privateKey } from "#lib/crypto/key-wrap.ts";
 import { openDocument, sealDocument } from "#lib/crypto/sealed-box.ts";
 import { bytes } from "#lib/db/columns.ts";
@@ -32,6 +32,12 @@ export async function sealForCase(tx: MainTransaction, caseId: string, place: Pl
 }
 
 /** Opens what `sealForCase` closed. */
-export function openForCase<Document>(contentKey: Buffer, caseId: string, place: Place, sealed: Uint8Array, shape: z.ZodType<Document>): Document {
+export function openForCase<Document>(
+  contentKey: Buffer,
+  caseId: string,
+  place: Place,
+  sealed: Uint8Array,
+  shape: z.ZodType<Document>,
+): Document {
   return shape.parse(openDocument(contentKey, sealed, { ...place, caseId }));
 }

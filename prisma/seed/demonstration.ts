@@ -1,13 +1,12 @@
-import { faker } from "@faker-js/faker";
 import type { Actor } from "#lib/auth/actor.ts";
-import { officeDb } from "#lib/db/main.ts";
-import { env, secretBytes } from "#lib/env/read.ts";
 import { emailIndex } from "#lib/auth/credentials.ts";
 import { bytes } from "#lib/db/columns.ts";
+import { officeDb } from "#lib/db/main.ts";
 import { reviewDb } from "#lib/db/review.ts";
+import { env, secretBytes } from "#lib/env/read.ts";
 import { createAccount } from "./accounts.ts";
+import { type Staff, seedCase } from "./demonstration/casework.ts";
 import { type DemonstrationPerson, demonstrationPeople } from "./demonstration/people.ts";
-import { seedCase, type Staff } from "./demonstration/casework.ts";
 
 const CASES = 300;
 
@@ -17,7 +16,6 @@ const CASES = 300;
  */
 async function main(): Promise<void> {
   if (!env().DEMO_MODE) throw new Error("The demonstration's data belong in demonstration mode only (DEMO_MODE=1)");
-  faker.seed(2026);
   const people = demonstrationPeople();
   for (const person of people) await ensureAccount(person);
   const known = await officeDb().case.count();
@@ -48,7 +46,10 @@ async function staffOf(people: DemonstrationPerson[]): Promise<Staff> {
 }
 
 async function actorOf({ email, role, displayName }: DemonstrationPerson): Promise<Actor> {
-  const { id } = await officeDb().account.findUniqueOrThrow({ where: { emailIndex: bytes(emailIndex(secretBytes("OFFICE_OPS_KEY"), email)) }, select: { id: true } });
+  const { id } = await officeDb().account.findUniqueOrThrow({
+    where: { emailIndex: bytes(emailIndex(secretBytes("OFFICE_OPS_KEY"), email)) },
+    select: { id: true },
+  });
   return { accountId: id, sessionId: "", role, displayName };
 }
 

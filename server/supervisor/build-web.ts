@@ -33,7 +33,7 @@ const SOURCES = [
  */
 export async function buildWeb(actionsKey: string, note: Note): Promise<void> {
   const print = fingerprint(SOURCES, [process.version, createHash("sha256").update(actionsKey).digest("hex")]);
-  if (isCurrent("build", `${print} ${buildId()}`)) return note("unchanged");
+  if (buildId() && isCurrent("build", `${print} ${buildId()}`)) return note("unchanged");
   await runOnce({
     name: "build",
     file: "node_modules/next/dist/bin/next",
@@ -46,11 +46,13 @@ export async function buildWeb(actionsKey: string, note: Note): Promise<void> {
       CHECKPOINT_DISABLE: "1",
     },
   });
+  if (!buildId()) throw new Error("next build ended without having built anything; its log: .data/logs/build.log");
+  if (buildId() === "none") throw new Error("The build stopped before it was finished. Start again; its log is .data/logs/build.log.");
   markCurrent("build", `${print} ${buildId()}`);
 }
 
-/** Changes with each build, so that a build made by somebody else is not taken for ours. */
+/** Empty without a build; changes with each one, so that a build made by somebody else is not taken for ours. */
 function buildId(): string {
   const file = join(CHECKOUT, ".next/BUILD_ID");
-  return existsSync(file) ? readFileSync(file, "utf8") : "none";
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }

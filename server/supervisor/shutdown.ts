@@ -61,7 +61,7 @@ function stopOnRequest(exitCode: number): void {
 /** What fails because it is being stopped is no failure. */
 async function fail(error: unknown): Promise<void> {
   if (isStopping()) return;
-  process.stderr.write(`\n${error instanceof Error ? error.message : error}\n`);
+  process.stderr.write(`\n${error instanceof Error ? error.message || error.name : error}\n`);
   await stopEverything();
   process.exit(1);
 }

@@ -78,9 +78,10 @@ async function startRunner(schedule: ReleaseSchedule): Promise<Runner> {
   return runner;
 }
 
-// The queue's own sentences quote errors, and errors quote rows: the level, the task and the error's code are what we keep.
+// The queue's own sentences quote errors, and errors quote rows: the task and the error's code are what we keep.
 const codesOnly = new Logger((scope) => (level, _sentence, meta) => {
-  const fields = { job: scope.taskIdentifier ?? scope.label ?? "queue", error: meta?.error };
+  const { code } = (meta?.error ?? {}) as { code?: unknown };
+  const fields = { job: scope.taskIdentifier ?? scope.label ?? "queue", code: typeof code === "string" ? code : "none" };
   if (level === "error") log.error("queue_error", fields);
   if (level === "warning") log.warn("queue_warning", fields);
 });

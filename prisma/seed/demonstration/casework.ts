@@ -1,4 +1,3 @@
-import { faker } from "@faker-js/faker";
 import { Temporal } from "temporal-polyfill";
 import { decideAdmissibility } from "#lib/admissibility/commands.ts";
 import { listGroundsInForce } from "#lib/admissibility/queries.ts";
@@ -12,16 +11,31 @@ import { lodge } from "#lib/intake/commands.ts";
 import { IDENTITY_MODES, type Submission, submissionSchema } from "#lib/intake/submission.ts";
 import { writeToComplainant } from "#lib/messages/commands.ts";
 import { REGION_CODES } from "#lib/regions/regions.ts";
-import { writeSummarySchema } from "#lib/summaries/schema.ts";
 import { approveSummary, submitSummary, writeSummary } from "#lib/summaries/commands.ts";
+import { writeSummarySchema } from "#lib/summaries/schema.ts";
 import { PEOPLE, STORIES, type Story } from "./stories.ts";
 
 export type Staff = { officers: Actor[]; supervisor: Actor };
 
 const WORDS = {
-  kk: { accepted: "Шағымыңызды қарауға қабылдадық. Тексеру жүргізіп, нәтижесін осында жазамыз.", declined: "Бұл мәселе біздің өкілеттігімізге кірмейді. Қайда жүгінуге болатынын төменде жаздық.", closed: "Жұмысты аяқтадық. Қорытындымыз осы.", question: "Құжаттың көшірмесі сізде бар ма?" },
-  ru: { accepted: "Мы приняли вашу жалобу к рассмотрению. О результате проверки напишем здесь.", declined: "Этот вопрос не входит в наши полномочия. Ниже мы написали, куда можно обратиться.", closed: "Мы завершили работу. Вот наш вывод.", question: "Есть ли у вас копия документа?" },
-  en: { accepted: "We have taken up your complaint. We will write here what our check shows.", declined: "This matter is outside our mandate. Below we tell you who can help.", closed: "We have finished our work. This is our conclusion.", question: "Do you have a copy of the document?" },
+  kk: {
+    accepted: "Шағымыңызды қарауға қабылдадық. Тексеру жүргізіп, нәтижесін осында жазамыз.",
+    declined: "Бұл мәселе біздің өкілеттігімізге кірмейді. Қайда жүгінуге болатынын төменде жаздық.",
+    closed: "Жұмысты аяқтадық. Қорытындымыз осы.",
+    question: "Құжаттың көшірмесі сізде бар ма?",
+  },
+  ru: {
+    accepted: "Мы приняли вашу жалобу к рассмотрению. О результате проверки напишем здесь.",
+    declined: "Этот вопрос не входит в наши полномочия. Ниже мы написали, куда можно обратиться.",
+    closed: "Мы завершили работу. Вот наш вывод.",
+    question: "Есть ли у вас копия документа?",
+  },
+  en: {
+    accepted: "We have taken up your complaint. We will write here what our check shows.",
+    declined: "This matter is outside our mandate. Below we tell you who can help.",
+    closed: "We have finished our work. This is our conclusion.",
+    question: "Do you have a copy of the document?",
+  },
 } as const;
 
 /** Files one invented case some days ago and takes it some steps along its way. */
@@ -39,10 +53,15 @@ function submissionOf(story: Story, index: number): Submission {
     kind: story.kind,
     language: story.language,
     identityMode,
-    regionCode: faker.helpers.arrayElement(REGION_CODES),
+    regionCode: REGION_CODES[(index * 7) % REGION_CODES.length] as Submission["regionCode"],
     bodyKind: story.bodyKind,
-    identity: identityMode === "anonymous" ? {} : { ...person, phone: `+7 700 000 ${String(1000 + index)}`, email: `person${index}@demo.example` },
-    content: { ...(story.bodyName ? { bodyName: story.bodyName } : {}), when: { year: 2026, month: 1 + (index % 10) }, narrative: story.narrative },
+    identity:
+      identityMode === "anonymous" ? {} : { ...person, phone: `+7 700 000 ${String(1000 + index)}`, email: `person${index}@demo.example` },
+    content: {
+      ...(story.bodyName ? { bodyName: story.bodyName } : {}),
+      when: { year: 2026, month: 1 + (index % 10) },
+      narrative: story.narrative,
+    },
   };
 }
 
@@ -67,10 +86,22 @@ async function workOn(caseId: string, story: Story, index: number, staff: Staff)
   if (index % 10 < 5) return;
   if (index % 4 === 1) await writeToComplainant(officer, { caseId, messageId: crypto.randomUUID(), text: words.question });
   if (index % 13 === 7) {
-    await decideAdmissibility(officer, { ...seen(), finding: "decline", ground: await groundFor("decline"), reason: words.declined, message: words.declined });
+    await decideAdmissibility(officer, {
+      ...seen(),
+      finding: "decline",
+      ground: await groundFor("decline"),
+      reason: words.declined,
+      message: words.declined,
+    });
     return;
   }
-  await decideAdmissibility(officer, { ...seen(), finding: "accept", ground: await groundFor("accept"), reason: words.accepted, message: words.accepted });
+  await decideAdmissibility(officer, {
+    ...seen(),
+    finding: "accept",
+    ground: await groundFor("accept"),
+    reason: words.accepted,
+    message: words.accepted,
+  });
   if (index % 10 < 8) return;
   await closeCase(officer, { ...seen(), outcome: index % 2 ? "upheld" : "resolved", conclusion: words.closed, message: words.closed });
   await summarise(caseId, story, officer, staff.supervisor);
@@ -78,7 +109,12 @@ async function workOn(caseId: string, story: Story, index: number, staff: Staff)
 
 async function summarise(caseId: string, story: Story, author: Actor, approver: Actor): Promise<void> {
   const { kind, regionCode, bodyKind, receivedOn } = await officeDb().case.findUniqueOrThrow({ where: { id: caseId } });
-  const attributes = proposeAttributes({ kind, regionCode: submissionSchema.shape.regionCode.parse(regionCode), bodyKind, receivedOn: isoDay(receivedOn) });
+  const attributes = proposeAttributes({
+    kind,
+    regionCode: submissionSchema.shape.regionCode.parse(regionCode),
+    bodyKind,
+    receivedOn: isoDay(receivedOn),
+  });
   const summaryId = await writeSummary(author, writeSummarySchema.parse({ caseId, ...attributes, ...story.summary }));
   await submitSummary(author, { summaryId, version: 1 });
   await approveSummary(approver, { summaryId, version: 2 });

@@ -1,10 +1,18 @@
-import { deriveKey, keyedHash } from "#lib/crypto/keyed-hash.ts";
 import type { DoorName } from "#lib/auth/door.ts";
 import type { Role } from "#lib/auth/policy.ts";
+import { deriveKey, keyedHash } from "#lib/crypto/keyed-hash.ts";
 import { secretBytes } from "#lib/env/read.ts";
 
 /** The demonstration's staff and reviewer. Their secrets follow from the installation's keys, so that running the seed again finds the same people. */
-export type DemonstrationPerson = { door: DoorName; role: Role; email: string; displayName: string; language: "kk" | "ru" | "en"; password: string; totpSecret: string };
+export type DemonstrationPerson = {
+  door: DoorName;
+  role: Role;
+  email: string;
+  displayName: string;
+  language: "kk" | "ru" | "en";
+  password: string;
+  totpSecret: string;
+};
 
 const PEOPLE: readonly Omit<DemonstrationPerson, "password" | "totpSecret">[] = [
   { door: "office", role: "officer", email: "officer@demo.example", displayName: "Асель Нұрланова", language: "kk" },
@@ -18,8 +26,16 @@ const PEOPLE: readonly Omit<DemonstrationPerson, "password" | "totpSecret">[] = 
 
 export function demonstrationPeople(): DemonstrationPerson[] {
   return PEOPLE.map((person) => {
-    const key = deriveKey(secretBytes(person.door === "office" ? "OFFICE_OPS_KEY" : "REVIEW_OPS_KEY"), Buffer.from("demonstration"), "demonstration accounts");
-    return { ...person, password: passwordFor(key, person.email), totpSecret: base32(keyedHash(key, "totp", person.email).subarray(0, 20)) };
+    const key = deriveKey(
+      secretBytes(person.door === "office" ? "OFFICE_OPS_KEY" : "REVIEW_OPS_KEY"),
+      Buffer.from("demonstration"),
+      "demonstration accounts",
+    );
+    return {
+      ...person,
+      password: passwordFor(key, person.email),
+      totpSecret: base32(keyedHash(key, "totp", person.email).subarray(0, 20)),
+    };
   });
 }
 

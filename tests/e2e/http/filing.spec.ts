@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { answerAll, fileAll, fileSubmission, follow, readReceipt } from "#tests/e2e/robot/filing.ts";
+import { elementsIn, rawText } from "#tests/e2e/robot/html.ts";
 import { Robot } from "#tests/e2e/robot/robot.ts";
 import { colleague, openCase } from "#tests/e2e/robot/staff.ts";
 import { aTelling, KINDS, MODES, NO_NAME } from "#tests/e2e/robot/telling.ts";
@@ -8,7 +9,7 @@ import { expect, test } from "#tests/e2e/support/test.ts";
 
 const WAYS = KINDS.flatMap((kind, row) => MODES.map((mode, column) => ({ kind, mode, locale: LOCALES[(row + column) % 3] as Locale })));
 
-/** An anonymous complaint is a signal in law, and people are told so. */
+/** An anonymous complaint is a signal in law, for which no time limit runs, and people are told so. */
 function inLaw(kind: string, mode: string): string {
   return kind === "complaint" && mode === "anonymous" ? "signal" : kind;
 }
@@ -21,7 +22,7 @@ test.describe("plain form posts file", () => {
       const named = aTelling({ kind: { kind }, reach: { identityMode: mode } });
       const receipt = await fileAll(robot, locale, mode === "anonymous" ? { ...named, ...NO_NAME } : named);
       expect(receipt.heading).toBe(words("citizen.receipt.title", { kind: inLaw(kind, mode) }));
-      expect(receipt.text.includes(words("citizen.receipt.decideBy"))).toBe(inLaw(kind, mode) === "complaint");
+      expect(receipt.text.includes(words("citizen.receipt.decideBy"))).toBe(inLaw(kind, mode) !== "signal");
       const { number, code } = readReceipt(receipt, locale);
 
       const followed = await follow(new Robot(platform.citizen), locale, { number, code });
@@ -57,7 +58,6 @@ test("the officer reads letter for letter what the person wrote", async ({ platf
   const file = await officer.press(await openCase(officer, number), wordsOf("en")("cases.steps.take.submit"));
   const shown = file.root;
   expect(file.fact(wordsOf("en")("cases.content.place"))).toBe(place);
-  const { elementsIn, rawText } = await import("#tests/e2e/robot/html.ts");
   expect(elementsIn(shown, ({ attributes }) => attributes.lang === "").map(rawText)).toContain(narrative);
 });
 

@@ -59,7 +59,7 @@ test.describe("without a cookie, or with one nobody gave", () => {
     test(`${what}: an answer begins a new draft and nothing typed is lost`, async ({ platform }) => {
       const owner = new Robot(platform.citizen);
       await answerAll(owner, "en", aTelling());
-      const page = await owner.open("/en/form/words?change=1");
+      const page = await owner.open("/en/form/words");
       const stranger = new Robot(platform.citizen);
       if (token) stranger.cookies.set("draft", token);
 

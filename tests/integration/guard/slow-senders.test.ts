@@ -1,6 +1,6 @@
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { request, sendRaw } from "#tests/integration/guard/raw-http.ts";
+import { type RawAnswer, request, sendRaw } from "#tests/integration/guard/raw-http.ts";
 import { type Served, serve } from "#tests/integration/guard/served.ts";
 
 const SENDERS = 50;
@@ -36,13 +36,16 @@ it("slow senders are shown out within 15 s while others are served", async () =>
   const slow = Array.from({ length: SENDERS }, (_, index) =>
     index % 2 === 0 ? drip(`GET /kk HTTP/1.1\r\n${host}\r\n`, "X: y\r\n") : drip(post, "x"),
   );
-  const times: number[] = [];
-  const others = (async () => {
-    for (let count = 0; count < 50; count += 1)
-      times.push((await sendRaw(served.port, request("GET", "/kk", { host: `127.0.0.1:${served.port}` }))).ms);
-  })();
-  const borne = await Promise.all(slow);
-  await others;
+  const [borne, answers] = await Promise.all([Promise.all(slow), visits(50)]);
   expect(Math.max(...borne)).toBeLessThan(LIMIT_MS);
-  expect(Math.max(...times)).toBeLessThan(1_000);
+  expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+  // The middle one: a single late answer may be the machine's doing, a late half is ours.
+  const times = answers.map(({ ms }) => ms).sort((a, b) => a - b);
+  expect(times[25]).toBeLessThan(500);
 }, 40_000);
+
+async function visits(count: number): Promise<RawAnswer[]> {
+  const answers: RawAnswer[] = [];
+  while (answers.length < count) answers.push(await sendRaw(served.port, request("GET", "/kk", { host: `127.0.0.1:${served.port}` })));
+  return answers;
+}

@@ -12,8 +12,7 @@ import { mayEver } from "#lib/auth/policy.ts";
 import { currentActor } from "#lib/auth/session.ts";
 import { listQueue } from "#lib/cases/queries.ts";
 import { queueFilterSchema } from "#lib/cases/queue.ts";
-import { officeDb } from "#lib/db/main.ts";
-import { clockRules } from "#lib/deadlines/queries.ts";
+import { officeClockRules } from "#lib/deadlines/queries.ts";
 import { today } from "#lib/deadlines/today.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { caseWords } from "../case-words.ts";
@@ -34,7 +33,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
   await sendHome(locale);
   const actor = await requireActor("queue.read", locale);
   const filter = queueFilterSchema.parse(await searchParams);
-  const [{ rows, next }, { calendar }, words] = await Promise.all([listQueue(actor, filter), clockRules(officeDb()), caseWords(locale)]);
+  const [{ rows, next }, { calendar }, words] = await Promise.all([listQueue(actor, filter), officeClockRules(), caseWords(locale)]);
   const { office } = words;
   return (
     <OfficePage locale={locale} path={queuePath(filter)} actor={actor}>

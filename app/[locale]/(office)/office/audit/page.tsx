@@ -9,7 +9,6 @@ import { HiddenField } from "#components/ui/hidden-field.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { AUDIT_PAGE, type AuditRow, listLeaves } from "#lib/audit/queries.ts";
 import { requireActor } from "#lib/auth/gate.ts";
-import { officeDb } from "#lib/db/main.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { OfficePage } from "../../office-page.tsx";
 import { ChainVerdict } from "./chain-verdict.tsx";
@@ -32,7 +31,7 @@ export default async function AuditPage({ params, searchParams }: Props) {
   const actor = await requireActor("audit.read", locale);
   const { before, verify } = await searchParams;
   const [rows, t, deadlines] = await Promise.all([
-    listLeaves(officeDb(), readBefore(before)),
+    listLeaves(readBefore(before)),
     getTranslations({ locale, namespace: "office" }),
     getTranslations({ locale, namespace: "deadlines" }),
   ]);

@@ -35,7 +35,7 @@ export default async function MethodPage({ params }: Props) {
         {PARTS.map((part) => {
           const List = "ordered" in part ? "ol" : "ul";
           return (
-            <section key={part.name} className="flow-tight">
+            <section key={part.name} className="flow-tight pt-3">
               <h2>{t(`method.${part.name}.title`)}</h2>
               {part.items.length === 0 && <p>{t(`method.${part.name}.text`)}</p>}
               {part.items.length > 0 && (

@@ -6,8 +6,7 @@ import { DoneNotice, doneCode } from "#components/cases/done-notice.tsx";
 import { offeredSteps } from "#components/cases/offered-steps.ts";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { requireActor } from "#lib/auth/gate.ts";
-import { officeDb } from "#lib/db/main.ts";
-import { clockRules } from "#lib/deadlines/queries.ts";
+import { officeClockRules } from "#lib/deadlines/queries.ts";
 import { today } from "#lib/deadlines/today.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { caseWords } from "../../../case-words.ts";
@@ -34,7 +33,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const actor = await requireActor("queue.read", locale);
   const { facts, opened } = await openCase(actor, caseId);
   const { done } = await searchParams;
-  const [{ calendar }, words] = await Promise.all([clockRules(officeDb()), caseWords(locale)]);
+  const [{ calendar }, words] = await Promise.all([officeClockRules(), caseWords(locale)]);
   const offered = offeredSteps(actor, facts);
   return (
     <OfficePage locale={locale} path={`/office/cases/${facts.id}`} actor={actor}>
