@@ -2,7 +2,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import type { Words } from "./words.ts";
 
 /** What a page may say after a step, as it stands in the address: a closed list, so that nobody can make it say something else. */
-export const DONE_CODES = [
+const DONE_CODES = [
   "taken",
   "assigned",
   "urgency_set",

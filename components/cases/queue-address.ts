@@ -1,7 +1,7 @@
 import type { QueueFilter } from "#lib/cases/queue.ts";
 
 /** The filters in the order in which they stand in an address and in the form. `after` is a place, not a filter. */
-export const QUEUE_FILTERS = ["number", "officer", "urgency", "status", "kind", "region", "body", "language", "state"] as const;
+const QUEUE_FILTERS = ["number", "officer", "urgency", "status", "kind", "region", "body", "language", "state"] as const;
 export type QueueFilterName = (typeof QUEUE_FILTERS)[number];
 
 /** The queue's address without the language: what is not asked for does not stand in it, so one view has one address. */

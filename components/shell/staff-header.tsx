@@ -71,7 +71,7 @@ export function StaffHeader({ home, frame, ...props }: HeaderProps) {
             <p className="leading-tight">
               {person.name} <span className="block text-sm text-soft">{person.role}</span>
             </p>
-            {signOut}
+            <div className="[&_button]:m-0">{signOut}</div>
           </div>
         </div>
       </header>

@@ -3,7 +3,7 @@ import { mayEver } from "#lib/auth/policy.ts";
 import type { SummaryFile } from "#lib/summaries/queries.ts";
 
 /** What the reader of a summary can do with it now. */
-export type SummaryOffers = { submit: boolean; decide: boolean; rewrite: boolean; waitsForAnother: boolean };
+type SummaryOffers = { submit: boolean; decide: boolean; rewrite: boolean; waitsForAnother: boolean };
 
 /**
  * Whoever reads a summary reads its case, and an officer reads only their own cases: so having `summary.write`

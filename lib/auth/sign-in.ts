@@ -4,6 +4,7 @@ import { env } from "#lib/env/read.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import { emailIndex, hashPassword, openForAccount, passwordMatches, totpStep } from "./credentials.ts";
 import { type Door, SESSION_HOURS } from "./door.ts";
+import { type Failures, failuresOfStranger, rememberStranger } from "./strangers.ts";
 
 /** What the sign-in form sends. */
 export const signInSchema = z.object({
@@ -27,18 +28,21 @@ let decoy: Promise<string> | undefined;
  * @throws DomainError sign_in_refused, sign_in_wait (with `seconds`)
  */
 export async function signIn(at: Door, typed: SignIn): Promise<string> {
-  const account = await at.database().account.findUnique({ where: { emailIndex: bytes(emailIndex(at.opsKey(), typed.email)) } });
-  const wait = secondsUntil(account?.blockedUntil);
+  const index = bytes(emailIndex(at.opsKey(), typed.email));
+  const account = await at.database().account.findUnique({ where: { emailIndex: index } });
+  const before = account ?? failuresOfStranger(index);
+  const wait = secondsUntil(before.blockedUntil);
   if (wait > 0) throw new DomainError("sign_in_wait", { seconds: wait });
 
   decoy ??= hashPassword("nobody has this password");
   const passwordRight = await passwordMatches(account?.passwordHash ?? (await decoy), typed.password);
   const step = account ? totpStep(openForAccount(at.opsKey(), "totp", account.id, account.sealedTotp), typed.code, new Date()) : null;
-  if (!account?.active || !passwordRight || step === null) {
-    if (account) await countFailure(at, account.id, account.failedAttempts + 1);
-    throw new DomainError("sign_in_refused");
-  }
-  return openSession(at, account, step);
+  if (account?.active && passwordRight && step !== null) return openSession(at, account, step);
+
+  const failures = afterFailure(before.failedAttempts + 1);
+  if (account) await at.database().account.updateMany({ where: { id: account.id }, data: failures });
+  else rememberStranger(index, failures);
+  throw new DomainError("sign_in_refused");
 }
 
 // A code opens one session only: a second use of the same step is refused by the condition of the update.
@@ -57,12 +61,9 @@ async function openSession(at: Door, account: { id: string; role: string }, step
   });
 }
 
-async function countFailure(at: Door, accountId: string, failures: number): Promise<void> {
-  const seconds = failures <= FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_SECONDS, 2 ** (failures - FREE_TRIES - 1));
-  await at.database().account.updateMany({
-    where: { id: accountId },
-    data: { failedAttempts: failures, blockedUntil: seconds > 0 ? new Date(Date.now() + seconds * 1000) : null },
-  });
+function afterFailure(failedAttempts: number): Failures {
+  const seconds = failedAttempts <= FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_SECONDS, 2 ** (failedAttempts - FREE_TRIES - 1));
+  return { failedAttempts, blockedUntil: seconds > 0 ? new Date(Date.now() + seconds * 1000) : null };
 }
 
 function secondsUntil(instant: Date | null | undefined): number {

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode } from "react";
 
-export type FaultText = { title: string; text: string; again: string; home: { href: string; label: string } };
+type FaultText = { title: string; text: string; again: string; home: { href: string; label: string } };
 
 /** What to say when something breaks. The error page runs in the browser, where no messages are: the layout hands them on. */
 export const FaultContext = createContext<FaultText | null>(null);

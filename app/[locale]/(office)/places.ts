@@ -8,7 +8,7 @@ const PLACES = [
   { code: "audit", path: "/office/audit", permission: "audit.read" },
 ] as const satisfies readonly { code: string; path: string; permission: Permission }[];
 
-export type Place = Pick<(typeof PLACES)[number], "code" | "path">;
+type Place = Pick<(typeof PLACES)[number], "code" | "path">;
 
 /** Where a role may go. A place that is not in this list answers it as if it did not exist. */
 export function placesOf(role: Role): Place[] {

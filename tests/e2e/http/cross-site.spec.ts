@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import { type Act, citizenActs, officeActs } from "#tests/e2e/robot/acts.ts";
+import { type Act, changed, citizenActs, looks, officeActs } from "#tests/e2e/robot/acts.ts";
 import { multipart } from "#tests/e2e/robot/form.ts";
 import { expect, test } from "#tests/e2e/support/test.ts";
 
@@ -38,7 +38,7 @@ for (const [door, actsOf] of [
   test(`what other sites make a browser send changes nothing at the door of ${door}`, async ({ platform }) => {
     test.setTimeout(120_000);
     const acts = await actsOf(platform);
-    const before = await Promise.all(acts.map(({ look }) => look()));
+    const before = await looks(acts);
     for (const act of acts) {
       for (const [what, { headers, status }] of Object.entries(FORGERIES)) {
         expect((await forge(act, headers)).status, `${act.name}, ${what}`).toBe(status);
@@ -51,7 +51,7 @@ for (const [door, actsOf] of [
       expect(await postWithHost(act), `${act.name}, foreign host`).toBe(421);
       await act.robot.ask("GET", `${act.page.url.pathname}?${new URLSearchParams(act.page.form(act.button).entries(act.filling))}`);
     }
-    expect(await Promise.all(acts.map(({ look }) => look()))).toEqual(before);
+    expect(await changed(acts, before)).toEqual([]);
   });
 }
 

@@ -18,6 +18,17 @@ export type Act = {
   look: () => Promise<string>;
 };
 
+/** What there is to see of each act's thing now. */
+export function looks(acts: readonly Act[]): Promise<string[]> {
+  return Promise.all(acts.map(({ look }) => look()));
+}
+
+/** The names of the acts whose thing looks otherwise than before. */
+export async function changed(acts: readonly Act[], before: readonly string[]): Promise<string[]> {
+  const now = await looks(acts);
+  return acts.filter((_, index) => now[index] !== before[index]).map(({ name }) => name);
+}
+
 const words = wordsOf("en");
 
 /** Every act of an officer or, with `role`, of a supervisor on cases of their own, and the approver's acts on what they wrote. */

@@ -40,7 +40,10 @@ export class Robot {
     const form = page.form(button);
     if (form.method === "get") return this.open(`${pathOf(form.action, page)}?${new URLSearchParams(form.entries(filling))}`);
     const answer = await this.sendForm(page, form, filling);
-    return answer.headers.has("location") ? this.open(answer.headers.get("location") ?? "/") : answer;
+    const location = answer.headers.get("location");
+    if (location === null) return answer;
+    // These two mean "the same again over there": browsers send the form a second time.
+    return answer.status === 307 || answer.status === 308 ? this.post(location, multipart(form.entries(filling))) : this.open(location);
   }
 
   /** Sends a form and does not follow. */

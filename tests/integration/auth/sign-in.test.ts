@@ -90,6 +90,18 @@ describe("signing in", () => {
     await signIn(office, typed(officer));
   });
 
+  it("lets an address that nobody has wait just as one that somebody has", async () => {
+    const officer = await anOfficer();
+    const answersAt = async (email: string) => {
+      const codes: string[] = [];
+      for (let tries = 0; tries < 7; tries += 1) {
+        codes.push((await signIn(office, typed(officer, { email, password: "wrong" })).catch((error) => error)).code);
+      }
+      return codes;
+    };
+    expect(await answersAt("nobody@example.kz")).toEqual(await answersAt(officer.email));
+  });
+
   it("forgets the failures after a success", async () => {
     const officer = await anOfficer();
     for (let failures = 0; failures < 4; failures += 1) await signIn(office, typed(officer, { password: "wrong" })).catch(() => {});
