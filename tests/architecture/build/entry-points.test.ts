@@ -18,7 +18,7 @@ const PUBLIC = [
   "app/[locale]/(citizen)/track/case/actions.ts#leaveAction",
   "app/[locale]/(citizen)/track/case/actions.ts#writeMessageAction",
   "app/[locale]/(office)/office/sign-in/actions.ts#signInAction",
-  "app/[locale]/(review)/review/sign-in/actions.ts#signInAction",
+  "app/[locale]/(review)/review/sign-in/actions.ts#enterReadingRoomAction",
 ];
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { totpNow } from "#lib/auth/credentials.ts";
 import { door } from "#lib/auth/door.ts";
 import { actorOf } from "#lib/auth/session.ts";
@@ -92,6 +92,8 @@ describe("signing in", () => {
 
   it("lets an address that nobody has wait just as one that somebody has", async () => {
     const officer = await anOfficer();
+    vi.useFakeTimers({ toFake: ["Date"] }); // a slow machine would wait the seconds off
+    onTestFinished(() => void vi.useRealTimers());
     const answersAt = async (email: string) => {
       const codes: string[] = [];
       for (let tries = 0; tries < 7; tries += 1) {
@@ -99,7 +101,7 @@ describe("signing in", () => {
       }
       return codes;
     };
-    expect(await answersAt("nobody@example.kz")).toEqual(await answersAt(officer.email));
+    expect(await answersAt("stranger-who-waits@example.kz")).toEqual(await answersAt(officer.email));
   });
 
   it("forgets the failures after a success", async () => {
