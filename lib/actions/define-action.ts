@@ -8,7 +8,7 @@ import { currentActor } from "#lib/auth/session.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import { isLocale, LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { log } from "#lib/log/logger.ts";
-import { markActionEntered } from "./entered.ts";
+import { markActionEntered, markSessionEnded } from "./entered.ts";
 import { fieldsOf } from "./form-data.ts";
 import { type ActionState, refused } from "./result.ts";
 
@@ -50,7 +50,7 @@ async function perform<Schema extends z.ZodType, P extends Permission | "public"
   const t = await getTranslations({ locale, namespace: "errors" });
   const actor = definition.permission === "public" ? null : await currentActor(doorOf(definition.permission));
   if (definition.permission !== "public") {
-    if (!actor) return refused(t("session_ended"), fields);
+    if (!actor) return sessionEnded(t, fields);
     if (!mayEver(actor.role, definition.permission)) notFound();
   }
   const parsed = definition.input.safeParse(fields);
@@ -66,6 +66,11 @@ async function perform<Schema extends z.ZodType, P extends Permission | "public"
   } catch (error) {
     return refusal(error, t, fields);
   }
+}
+
+function sessionEnded(t: Translate, fields: Record<string, string>): ActionState {
+  markSessionEnded();
+  return refused(t("session_ended"), fields);
 }
 
 // What the rules refuse is told in a sentence; what you may not see does not exist; anything else is a fault and is thrown on.

@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** What the guard wants to know about one POST: did it get as far as an action of ours? */
+/** What the guard wants to know about one POST: did it get as far as an action of ours, and was its sender still signed in? */
 export interface RequestTrace {
   actionEntered: boolean;
+  sessionEnded: boolean;
 }
 
 // The guard and the bundled application are two module graphs in one process: the global symbol is where they meet.
@@ -26,4 +27,13 @@ export function withRequestTrace<T>(trace: RequestTrace, run: () => T): T {
 export function markActionEntered(): void {
   const trace = traces().getStore();
   if (trace) trace.actionEntered = true;
+}
+
+/**
+ * Says that the sender's session was over. A browser without scripts would be redirected to sign in and lose what was typed;
+ * the guard answers this very POST with a page instead, so that reloading it, signed in again, sends the same text.
+ */
+export function markSessionEnded(): void {
+  const trace = traces().getStore();
+  if (trace) trace.sessionEnded = true;
 }

@@ -84,7 +84,7 @@ export type OpenedCase = {
  * A case file for this viewer: in full for its officer and for supervisors, the facts alone for an officer who might take it.
  * @throws DomainError not_found for everyone else, and for a case that does not exist
  */
-export function findCaseFile(viewer: Actor, caseId: string): Promise<CaseFile> {
+export async function findCaseFile(viewer: Actor, caseId: string): Promise<CaseFile> {
   if (!z.uuid().safeParse(caseId).success) throw new DomainError("not_found");
   return asActor(viewer, async (tx) => {
     const facts = await factsOf(tx, caseId);

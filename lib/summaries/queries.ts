@@ -46,7 +46,7 @@ export function listSummariesToApprove(viewer: Actor): Promise<SummaryRow[]> {
 }
 
 /** One summary with its text and the experts' comments. @throws DomainError not_found */
-export function findSummary(viewer: Actor, summaryId: string): Promise<SummaryFile> {
+export async function findSummary(viewer: Actor, summaryId: string): Promise<SummaryFile> {
   if (!z.uuid().safeParse(summaryId).success) throw new DomainError("not_found");
   return asActor(viewer, async (tx) => {
     const row = await tx.summary.findUnique({

@@ -13,6 +13,8 @@ export interface Occasion {
   plane: Plane;
   nonce: string;
   acceptEncoding: string | undefined;
+  /** True when an action refused because nobody is signed in any more. */
+  sessionEnded(): boolean;
   /** True when this was a call of a server action and no action of ours was reached. */
   misunderstood(): boolean;
 }
@@ -75,7 +77,8 @@ function chooseOutlet(response: ServerResponse, raw: RawResponse, occasion: Occa
   const status = honestStatus(response, occasion);
   const contentType = String(response.getHeader("content-type") ?? "");
   const isPage = contentType.startsWith("text/html");
-  const ownPage = status === 404 || status !== response.statusCode || (occasion.plane === "citizen" && status >= 500);
+  const failed = status >= 500 && (isPage || occasion.plane === "citizen");
+  const ownPage = status === 404 || status !== response.statusCode || failed;
   if (ownPage && !settings.development) return replaceBody(response, raw, status, settings.scheme);
   const page = { plane: occasion.plane, nonce: occasion.nonce, ownScripts: settings.assets.ownScripts, development: settings.development };
   const coding = chooseCoding(occasion.method, occasion.acceptEncoding);
@@ -85,9 +88,15 @@ function chooseOutlet(response: ServerResponse, raw: RawResponse, occasion: Occa
   return compress ? compressOnTheWay(response, raw, coding) : passThrough(response, raw);
 }
 
+/** Only a browser without scripts is redirected; with scripts the form itself says that the session has ended. */
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400;
+}
+
 /** A server error without any action of ours was a malformed request; an action that this page does not have is not there. */
 function honestStatus(response: ServerResponse, occasion: Occasion): number {
   if (response.statusCode >= 500 && occasion.misunderstood()) return 400;
+  if (isRedirect(response.statusCode) && occasion.sessionEnded()) return 401;
   return response.hasHeader("x-nextjs-action-not-found") ? 404 : response.statusCode;
 }
 

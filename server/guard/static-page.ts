@@ -5,7 +5,7 @@ import { staticPagePolicy } from "#server/guard/content-security-policy.ts";
 import { NO_STORE, securityHeaders } from "#server/guard/response-headers.ts";
 import { styleHash } from "#server/guard/style-sheet.ts";
 
-type Topic = "notFound" | "refused" | "tooLarge" | "failed";
+type Topic = "notFound" | "refused" | "sessionEnded" | "tooLarge" | "failed";
 
 export interface StaticPage {
   html: Buffer;
@@ -37,6 +37,7 @@ function writeSection(language: string, { title, text }: { title: string; text: 
 const PAGES: Readonly<Record<Topic, StaticPage>> = {
   notFound: writePage("notFound"),
   refused: writePage("refused"),
+  sessionEnded: writePage("sessionEnded"),
   tooLarge: writePage("tooLarge"),
   failed: writePage("failed"),
 };
@@ -44,6 +45,7 @@ const PAGES: Readonly<Record<Topic, StaticPage>> = {
 /** The page for an answer that the guard gives itself; made once, so equal statuses get equal bytes. */
 export function staticPage(status: number): StaticPage {
   if (status === 404) return PAGES.notFound;
+  if (status === 401) return PAGES.sessionEnded;
   if (status === 413) return PAGES.tooLarge;
   return status >= 500 ? PAGES.failed : PAGES.refused;
 }

@@ -32,7 +32,7 @@ for (const locale of LOCALES) {
 
     await test.step("and enters with number and code", async () => {
       await enterAsTyped(citizen.page, platform.citizen, locale, receipt);
-      await expect(citizen.page.getByText(words("track.status.registered.title"), { exact: true })).toBeVisible();
+      await expect(citizen.page.getByRole("heading", { level: 1 })).toHaveText(words("track.status.registered.title"));
     });
 
     await test.step("the officer takes the case and reads it", async () => {
@@ -48,7 +48,7 @@ for (const locale of LOCALES) {
 
     await test.step("the citizen reads and answers", async () => {
       await citizen.page.reload();
-      await expect(citizen.page.getByText(words("track.status.accepted.title"), { exact: true })).toBeVisible();
+      await expect(citizen.page.getByRole("heading", { level: 1 })).toHaveText(words("track.status.accepted.title"));
       for (const text of [person.accepted, person.question]) await expect(citizen.page.getByText(text, { exact: true })).toBeVisible();
       await writeToOffice(citizen.page, locale, person.answer);
     });
