@@ -9,7 +9,14 @@ import { say } from "#server/supervisor/progress.ts";
 import { runToTheEnd, stopEverything, stopWhenAsked } from "#server/supervisor/shutdown.ts";
 
 const SLOWEST = 10;
-const SHOWN_LINES = 150;
+const SHOWN_LINES = 300;
+const SHOWN_WIDTH = 400;
+
+// Stopped half way is not passed.
+let finished = false;
+process.once("exit", () => {
+  if (!finished) process.exitCode = 1;
+});
 
 await runToTheEnd(async () => {
   stopWhenAsked();
@@ -26,6 +33,7 @@ await runToTheEnd(async () => {
   const failed = sum(done, "failed");
   const passed = sum(done, "passed");
   await stopEverything();
+  finished = true;
   say(`${passed} passed, ${failed} failed`);
   process.exit(failed > 0 || passed === 0 ? 1 : 0);
 });
@@ -51,7 +59,7 @@ function shortened(details: string): string {
   const lines = details
     .trim()
     .split("\n")
-    .map((line) => `      ${line}`);
+    .map((line) => `      ${line.slice(0, SHOWN_WIDTH)}`);
   if (lines.length <= SHOWN_LINES) return lines.join("\n");
   return [...lines.slice(0, SHOWN_LINES), `      … and ${lines.length - SHOWN_LINES} more lines`].join("\n");
 }

@@ -12,9 +12,9 @@ export interface Finished {
 }
 
 /** What a person may set for the checks; nothing else of our environment reaches them. */
-const PASSED_ON = ["CHROMIUM_PATH", "CI", "UPDATE_GOLDEN", "CHAOS_KILLS", "CHAOS_FILINGS", "PLAYWRIGHT_BROWSERS_PATH"];
+const PASSED_ON = ["CHROMIUM_PATH", "UPDATE_GOLDEN", "CHAOS_KILLS", "CHAOS_FILINGS", "PLAYWRIGHT_BROWSERS_PATH"];
 
-const QUIET = { NO_COLOR: "1", NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1" };
+const QUIET = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1" };
 const PATIENCE_MS = 10_000;
 
 /**
@@ -33,7 +33,7 @@ export function runCommand(command: string, parameters: string[], environment: R
     cwd: CHECKOUT,
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...machineEnvironment(), ...chosen(), ...QUIET, ...environment } as unknown as NodeJS.ProcessEnv,
+    env: { ...machineEnvironment(), FORCE_COLOR: undefined, ...chosen(), ...QUIET, ...environment } as unknown as NodeJS.ProcessEnv,
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (output += text));

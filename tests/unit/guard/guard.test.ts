@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { markActionEntered } from "#lib/actions/entered.ts";
+import { markActionEntered, markSessionEnded } from "#lib/actions/entered.ts";
 import type { Plane } from "#server/door/plane.ts";
 import { createGuard } from "#server/guard/guard.ts";
 import { readAddresses } from "#server/guard/host.ts";
@@ -111,7 +111,28 @@ describe("status", () => {
       html("office error page", 500)(request, response);
     });
     const answer = await post(origin);
-    expect([answer.status, await answer.text()]).toEqual([500, "office error page"]);
+    expect([answer.status, await answer.text()]).toEqual([500, staticPage(500).html.toString()]);
+  });
+
+  it("a failure answered to a script of ours is left as it is", async () => {
+    const origin = await guarded("office", (_request, response) => {
+      markActionEntered();
+      response.writeHead(500, { "content-type": "text/x-component" }).end('0:{"digest":"1"}');
+    });
+    const answer = await post(origin);
+    expect([answer.status, await answer.text()]).toEqual([500, '0:{"digest":"1"}']);
+  });
+
+  it.each([
+    ["is told so on a page that can be sent again, without scripts", 307, 401],
+    ["is told so by the form itself, with scripts", 200, 200],
+  ])("somebody whose session has ended %s", async (_, status, seen) => {
+    const origin = await guarded("office", (_request, response) => {
+      markActionEntered();
+      markSessionEnded();
+      response.writeHead(status, { location: "/ru/office/sign-in" }).end();
+    });
+    expect((await post(origin)).status).toBe(seen);
   });
 
   it.each([
