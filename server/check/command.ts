@@ -14,7 +14,7 @@ export interface Finished {
 /** What a person may set for the checks; nothing else of our environment reaches them. */
 const PASSED_ON = ["CHROMIUM_PATH", "UPDATE_GOLDEN", "CHAOS_KILLS", "CHAOS_FILINGS", "PLAYWRIGHT_BROWSERS_PATH"];
 
-const QUIET = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1" };
+const QUIET = { NO_COLOR: "1", FORCE_COLOR: undefined, NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1" };
 const PATIENCE_MS = 10_000;
 
 /**
@@ -23,17 +23,17 @@ const PATIENCE_MS = 10_000;
  *
  * @param file below node_modules: `typescript/bin/tsc`
  */
-export function runTool(file: string, parameters: string[], environment: Record<string, string> = {}): Promise<Finished> {
+export function runTool(file: string, parameters: string[], environment: NodeJS.Dict<string> = {}): Promise<Finished> {
   return runCommand(process.execPath, [join(CHECKOUT, "node_modules", file), ...parameters], environment);
 }
 
 /** Runs any program and collects what it prints. */
-export function runCommand(command: string, parameters: string[], environment: Record<string, string> = {}): Promise<Finished> {
+export function runCommand(command: string, parameters: string[], environment: NodeJS.Dict<string> = {}): Promise<Finished> {
   const child = spawn(command, parameters, {
     cwd: CHECKOUT,
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...machineEnvironment(), FORCE_COLOR: undefined, ...chosen(), ...QUIET, ...environment } as unknown as NodeJS.ProcessEnv,
+    env: { ...machineEnvironment(), ...chosen(), ...QUIET, ...environment } as unknown as NodeJS.ProcessEnv,
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (output += text));

@@ -32,7 +32,8 @@ export async function runPlaywright(files: string[] = []): Promise<Tally> {
   const chromium = await provideChromium();
   const report = reportFile("playwright");
   rmSync(report, { force: true });
-  const environment = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  // Playwright colours its workers' output itself and would be told off for both.
+  const environment = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report, NO_COLOR: undefined };
   const { code, output } = await runTool("@playwright/test/cli.js", ["test", "--reporter=list,json", ...files], environment);
   if (!existsSync(report)) return oneFailed(output);
   const { suites, errors } = JSON.parse(readFileSync(report, "utf8")) as Report;

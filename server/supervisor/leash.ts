@@ -6,8 +6,11 @@
  */
 const PATIENCE_MS = 12_000;
 
-// Programs started by that program inherit this preload with their own parent: their channel is none of our business.
-if (process.channel && process.env.SUPERVISOR_PID === String(process.ppid)) {
+// A child that forks others (the build does) hands them its --import too; their channels must be left alone.
+const isOurs = process.env.OMBUDSMAN_LEASH === "1";
+delete process.env.OMBUDSMAN_LEASH;
+
+if (isOurs && process.channel) {
   process.channel.unref();
   process.once("disconnect", () => {
     process.once("exit", endGroup);

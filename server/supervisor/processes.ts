@@ -26,9 +26,12 @@ export interface PlannedProcess extends LastingProgram {
 
 const HOST = "127.0.0.1";
 
+/** The office plans the releases and the worker carries them out: both must know that nobody waits for Monday here. */
+const DEMONSTRATION = { DEMO_MODE: "1", RELEASE_SCHEDULE: "promptly" };
+
 /** The four processes of the demonstration: each sees the secrets of its own plane and no others. */
 export async function demonstrationProcesses(secrets: Secrets): Promise<{ doors: PlannedProcess[]; worker: PlannedProcess }> {
-  const mode = { NODE_ENV: "production", DEMO_MODE: "1" };
+  const mode = { NODE_ENV: "production", ...DEMONSTRATION };
   const doors: PlannedProcess[] = [];
   for (const { door, port } of DOORS) {
     const accounts: Record<string, string> = door === "citizen" ? {} : { DEMO_ACCOUNTS_FILE: ACCOUNTS_FILE };
@@ -39,7 +42,7 @@ export async function demonstrationProcesses(secrets: Secrets): Promise<{ doors:
 
 /** The two processes of development: one web process for all planes, which therefore holds all their secrets. */
 export async function developmentProcesses(secrets: Secrets): Promise<{ doors: PlannedProcess[]; worker: PlannedProcess }> {
-  const mode = { NODE_ENV: "development", DEMO_MODE: "1", DEMO_ACCOUNTS_FILE: ACCOUNTS_FILE };
+  const mode = { NODE_ENV: "development", ...DEMONSTRATION, DEMO_ACCOUNTS_FILE: ACCOUNTS_FILE };
   const all = Object.assign({}, ...AUDIENCES.map((audience) => secretsOf(audience, secrets)));
   const web = await webProcess("web", 3000, { ...mode, AUDIENCE: "all", ...all });
   const worker = await workerProcess({ ...mode, ...secretsOf("worker", secrets) });
@@ -53,7 +56,7 @@ async function webProcess(name: string, preferred: number, environment: Record<s
 }
 
 async function workerProcess(environment: Record<string, string>): Promise<PlannedProcess> {
-  return planProcess("worker", "server/worker.ts", await freePort(), { ...environment, AUDIENCE: "worker", RELEASE_SCHEDULE: "promptly" });
+  return planProcess("worker", "server/worker.ts", await freePort(), { ...environment, AUDIENCE: "worker" });
 }
 
 function planProcess(name: string, file: string, port: number, environment: Record<string, string>): PlannedProcess {

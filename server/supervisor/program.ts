@@ -11,7 +11,7 @@ export interface Program {
   /** From the checkout's root: `server/serve.ts`. */
   file: string;
   parameters?: string[];
-  /** Everything it sees, besides who we are: nothing of our own environment is added. */
+  /** Everything it sees, besides its leash: nothing of our own environment is added. */
   environment: Record<string, string>;
   /** Prints where we print, instead of into its log: for a developer who is watching. */
   inTerminal?: boolean;

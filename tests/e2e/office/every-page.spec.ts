@@ -26,7 +26,7 @@ for (const locale of LOCALES) {
       await look(nobody, "/office/sign-in", true);
       await page.getByLabel(words("office.signIn.email"), { exact: true }).fill("nobody@example.kz");
       await press(page, words("office.signIn.submit"));
-      await expect(page.getByRole("alert")).toContainText(words("errors.password_missing"));
+      await expect(page.locator("main").getByRole("alert")).toContainText(words("errors.password_missing"));
       await expect(page.getByLabel(words("office.signIn.email"), { exact: true })).toHaveValue("nobody@example.kz");
       await examine(page, locale);
 
@@ -60,7 +60,7 @@ for (const locale of LOCALES) {
       for (const other of ["decline", "message", "identity", "urgency"]) await unfold(page, words(`cases.steps.${other}.title`));
       await examine(page, locale);
       await drawer.getByRole("button").click();
-      await expect(page.getByRole("alert")).toContainText(words("errors.ground_missing"));
+      await expect(page.locator("main").getByRole("alert")).toContainText(words("errors.ground_missing"));
       await examine(page, locale);
 
       const opened = await step(taken, "identity", { reason: REASON });
@@ -70,12 +70,12 @@ for (const locale of LOCALES) {
       const later = withoutLocale(accepted.page.url.pathname);
       await look(accepted.officer, later);
       await (await unfold(page, words("cases.steps.close.title"))).getByRole("button").click();
-      await expect(page.getByRole("alert")).toContainText(words("errors.outcome_missing"));
+      await expect(page.locator("main").getByRole("alert")).toContainText(words("errors.outcome_missing"));
       await examine(page, locale);
       await look(accepted.officer, `${later}/summary`);
       await page.getByLabel(words("anonymisation.fields.textEn"), { exact: true }).fill(`Call +7 701 555 01 02. ${UNBREAKABLE}`);
       await press(page, words("summaries.write.submit"));
-      await expect(page.getByRole("alert")).toBeVisible();
+      await expect(page.locator("main").getByRole("alert")).toBeVisible();
       await examine(page, locale);
       await step(accepted, "close", { outcome: "partly_upheld", conclusion: REASON, message: UNBREAKABLE });
       await look(accepted.officer, later);

@@ -17,10 +17,19 @@ const STAND_IN = `
   server.listen(Number(process.env.PORT), process.env.HOST);
   process.on("SIGTERM", () => process.exit(0));
 `;
+/** Like Next's build it asks a worker process, which idles until it is asked, and has built nothing without the answer. */
 const BUILD = `
+  import { fork } from "node:child_process";
   import { mkdirSync, writeFileSync } from "node:fs";
-  mkdirSync(".next", { recursive: true });
-  writeFileSync(".next/BUILD_ID", process.hrtime.bigint().toString());
+  if (process.argv[2] === "worker") process.on("message", () => process.send("built", () => process.exit(0)));
+  else {
+    const worker = fork(process.argv[1], ["worker"]);
+    setTimeout(() => worker.send("build"), 500);
+    worker.once("message", () => {
+      mkdirSync(".next", { recursive: true });
+      writeFileSync(".next/BUILD_ID", process.hrtime.bigint().toString());
+    });
+  }
 `;
 const ACCOUNTS = [{ role: "officer", email: "officer@demo.kz", password: "secret", totpSecret: "JBSWY3DPEHPK3PXP" }];
 
@@ -68,7 +77,7 @@ export function startUp(checkout: string, ...options: string[]): Run {
 /** The addresses and accounts, as soon as the platform has written them. */
 export async function ready(run: Run, checkout: string): Promise<Record<"citizen" | "office" | "review", string> & { accounts: unknown }> {
   const file = join(checkout, ".data/up.json");
-  await until(() => existsSync(file) || run.npm.exitCode !== null);
+  await until(() => existsSync(file) || run.npm.exitCode !== null, 60_000);
   if (!existsSync(file)) throw new Error(run.output);
   return JSON.parse(readFileSync(file, "utf8"));
 }

@@ -20,7 +20,7 @@ const ask = async (url: string, path = "/") => (await fetch(new URL(path, url)))
 const clusterSecret = () => readFileSync(join(checkout, ".data/keys/POSTGRES_SECRET"), "utf8");
 const nothingRuns = () => until(() => processesIn(checkout).length === 0, 15_000);
 
-describe("npm run up", { timeout: 60_000 }, () => {
+describe("npm run up", { timeout: 120_000 }, () => {
   it("reaches ready, writes down where and for whom, and refuses a second run", async () => {
     const run = startUp(checkout);
     const up = await ready(run, checkout);

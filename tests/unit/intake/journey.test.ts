@@ -115,13 +115,18 @@ describe("changing one answer", () => {
     expect(stopAfter(answerPage(unknown, "body", { bodyKind: "court" }), "body", true)).toBe("body-name");
   });
 
-  it("takes name, address and number away when a person decides to stay anonymous, and asks for them again after another change of mind", () => {
+  it("forgets every way of contact when a person decides to stay anonymous, and asks again for those that may stay", () => {
     const anonymous = answerPage(whole, "reach", { identityMode: "anonymous" });
-    expect(anonymous.answers.contact).toEqual({ phone: "+77010000017", email: "k@example.kz" });
-    expect(stopAfter(anonymous, "reach", true)).toBe("check");
-    const named = answerPage(anonymous, "reach", { identityMode: "named" });
+    expect(anonymous.answers.contact).toBeUndefined();
+    expect(stopAfter(anonymous, "reach", true)).toBe("contact");
+    const reachable = answerPage(anonymous, "contact", { phone: "+77010000017", fullName: "Қайрат" });
+    expect(toSubmission(reachable.answers, "ru").identity).toEqual({ phone: "+77010000017" });
+    const named = answerPage(reachable, "reach", { identityMode: "named" });
     expect(stopAfter(named, "reach", true)).toBe("contact");
-    expect(toSubmission(anonymous.answers, "ru").identity).toEqual({ phone: "+77010000017", email: "k@example.kz" });
+  });
+
+  it("keeps contact when only the way of being named changes", () => {
+    expect(answerPage(whole, "reach", { identityMode: "confidential" }).answers.contact).toEqual(whole.answers.contact);
   });
 
   it("keeps the old answer and what was typed when the new one does not pass", () => {
