@@ -3,7 +3,6 @@
 import { type ReactNode, use } from "react";
 import { ActionFormContext } from "#components/ui/action-form.tsx";
 import { type ButtonLook, buttonClass } from "#components/ui/button.tsx";
-import { Checkbox, type CheckboxProps } from "#components/ui/checkbox.tsx";
 import { RadioCards, type RadioCardsProps } from "#components/ui/radio-cards.tsx";
 import { Select, type SelectProps } from "#components/ui/select.tsx";
 import { TextArea, type TextAreaProps } from "#components/ui/text-area.tsx";
@@ -33,12 +32,6 @@ export function ActionSelect(props: Omit<SelectProps, "error" | "id">) {
 
 export function ActionRadios(props: Omit<RadioCardsProps, "error" | "id">) {
   return <RadioCards {...props} {...useFieldState(props.name, props.defaultValue)} />;
-}
-
-export function ActionCheckbox(props: Omit<CheckboxProps, "error" | "id">) {
-  const { idOf, errors, kept } = use(ActionFormContext);
-  const ticked = kept ? kept[props.name] !== undefined : props.defaultChecked;
-  return <Checkbox {...props} id={idOf(props.name)} error={errors[props.name]} defaultChecked={ticked} />;
 }
 
 /**

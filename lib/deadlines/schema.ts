@@ -83,7 +83,6 @@ export const deadlineExplanationSchema = z.object({
 
 export type Confidence = (typeof CONFIDENCES)[number];
 export type CalendarDay = z.infer<typeof calendarDaySchema>;
-export type CalendarDayKind = CalendarDay["kind"];
 export type DayName = (typeof DAY_NAMES)[number];
 export type LegalPeriod = z.infer<typeof legalPeriodSchema>;
 export type OfficeHours = z.infer<typeof officeHoursSchema>;
