@@ -10,7 +10,7 @@ const TRANSPORT = ["connection", "date", "keep-alive"];
 /** Everything that an answer tells its reader, but for the moment, ids it repeats and what is random in each answer. */
 function told({ status, headers, html }: RobotPage) {
   const fixed = (text: string) =>
-    text.replaceAll(/nonce[-="\\]+[A-Za-z0-9+/]{22}==/g, "nonce").replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "id");
+    text.replaceAll(/nonce[^A-Za-z0-9+/]{1,6}[A-Za-z0-9+/]{22}==/g, "nonce").replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "id");
   const lines = [...headers].filter(([name]) => !TRANSPORT.includes(name)).sort();
   return { status, lines: lines.map(([name, value]) => `${name}: ${fixed(value)}`), html: fixed(html) };
 }

@@ -11,8 +11,9 @@ export interface RawAnswer {
  * Sends bytes as they are, valid HTTP or not, and reads until the other side closes or falls silent.
  *
  * @param bytes include "Connection: close" in a valid request, or the answer takes as long as `silenceMs`
+ * @param farewellMs when we say that nothing more will come; a request that never ends is given up after it
  */
-export function sendRaw(port: number, bytes: Buffer | string, silenceMs = 5_000): Promise<RawAnswer> {
+export function sendRaw(port: number, bytes: Buffer | string, silenceMs = 15_000, farewellMs = 10_000): Promise<RawAnswer> {
   return new Promise((resolve) => {
     const startedAt = performance.now();
     const chunks: Buffer[] = [];
@@ -24,7 +25,7 @@ export function sendRaw(port: number, bytes: Buffer | string, silenceMs = 5_000)
     };
     const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
     // Not at once: Node drops an answer that is still being made when the other side says that it has said everything.
-    const farewell = setTimeout(() => socket.end(), 1_000);
+    const farewell = setTimeout(() => socket.end(), farewellMs);
     socket.setTimeout(silenceMs, finish);
     socket.on("data", (chunk) => chunks.push(chunk));
     socket.on("close", finish);

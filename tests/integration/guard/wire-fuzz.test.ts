@@ -55,7 +55,7 @@ async function shoot(served: Served, aims: readonly Aim[], count: number) {
       const seed = SEED * 100_000 + next++;
       const roll = chance(seed);
       const aim = aims[Math.floor(roll() * aims.length)] as Aim;
-      const { status, ms } = await sendRaw(served.port, hostileRequest(aim, roll));
+      const { status, ms } = await sendRaw(served.port, hostileRequest(aim, roll), 5_000, PATIENCE_MS);
       answers.push({ seed, status, ms });
     }
   };
