@@ -7,7 +7,7 @@ export function KeyValue({ items }: { items: readonly { term: string; value: Rea
       {items.map((item) => (
         <div key={item.term} className="sm:contents">
           <dt className="text-soft">{item.term}</dt>
-          <dd className="min-w-0">{item.value}</dd>
+          <dd className="min-w-0 wrap-anywhere">{item.value}</dd>
         </div>
       ))}
     </dl>

@@ -23,6 +23,7 @@ interface Ran {
   file: string;
   name: string;
   ok: boolean;
+  flaky: boolean;
   ms: number;
   errors: string[];
 }
@@ -45,7 +46,12 @@ export async function runPlaywright(files: string[] = []): Promise<Tally> {
   return {
     passed: tests.length - failed.length,
     failed: failed.length + unexplained,
-    details: [...failed.map(({ file, name, errors }) => `✗ ${file} › ${name}\n${errors.join("\n")}`), ...outside, unexplained ? output : ""]
+    details: [
+      ...tests.filter(({ flaky }) => flaky).map(({ file, name }) => `needed a second try: ${file} › ${name}`),
+      ...failed.map(({ file, name, errors }) => `✗ ${file} › ${name}\n${errors.join("\n")}`),
+      ...outside,
+      unexplained ? output : "",
+    ]
       .filter(Boolean)
       .join("\n\n"),
     files: byFile(tests),
@@ -58,7 +64,8 @@ function ranIn(suite: Suite, above: string): Ran[] {
     spec.tests.map(({ projectName, status, results }) => ({
       file: `tests/e2e/${spec.file}`,
       name: `${path}${spec.title} [${projectName}]`,
-      ok: status === "expected",
+      ok: status === "expected" || status === "flaky",
+      flaky: status === "flaky",
       ms: results.reduce((sum, { duration }) => sum + duration, 0),
       errors: [`${status}`, ...results.flatMap(({ errors }) => errors.map(({ message = "" }) => withoutColour(message)))],
     })),
