@@ -21,14 +21,16 @@ export function verifyOfficeChain(): ReturnType<typeof verifyChain> {
   return verifyChain(officeDb());
 }
 
-/** Reads the whole chain in batches and answers how many leaves were checked and the first thing that is wrong. */
+/** Reads the whole chain in batches and answers how many leaves are good and the first thing that is wrong. */
 export async function verifyChain(database: Pick<MainClient, "leaf">): Promise<{ leaves: bigint; finding: ChainFinding | null }> {
   const check = chainChecker();
-  let last = 0n;
-  for (;;) {
+  let good = 0n;
+  for (let last = 0n; ; ) {
     const batch = await database.leaf.findMany({ where: { seq: { gt: last } }, orderBy: { seq: "asc" }, take: VERIFY_BATCH });
     const finding = check(batch);
-    if (finding || batch.length === 0) return { leaves: last, finding };
+    if (finding) return { leaves: good + BigInt(batch.findIndex(({ seq }) => seq === finding.seq)), finding };
+    if (batch.length === 0) return { leaves: good, finding: null };
+    good += BigInt(batch.length);
     last = batch.at(-1)?.seq ?? last;
   }
 }
