@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Cookies } from "#tests/e2e/robot/cookies.ts";
 import { checkAccessibility } from "#tests/e2e/support/test.ts";
@@ -34,20 +34,6 @@ export async function examine(page: Page, locale: Locale, { dark = false } = {})
   }
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize(WIDE);
-}
-
-/**
- * Looks at a page that stands in a browser without scripts. axe is a script itself, so the page is shown once more in a browser
- * that has them, with its own scripts taken out.
- */
-export async function examineWithoutScripts(browser: Browser, page: Page, locale: Locale): Promise<void> {
-  const context = await browser.newContext({ javaScriptEnabled: true });
-  const copy = await context.newPage();
-  const html = (await page.content()).replace(/<script\b[\s\S]*?<\/script>/g, "");
-  await copy.route(page.url(), (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
-  await copy.goto(page.url());
-  await examine(copy, locale);
-  await context.close();
 }
 
 async function expectNothingSticksOut(page: Page, width: number): Promise<void> {
