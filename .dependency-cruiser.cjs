@@ -4,7 +4,7 @@
  */
 
 // Folders that know no domain: they could serve another product.
-const PLATFORM = "^lib/(db|env|i18n|crypto|errors|log)/";
+const PLATFORM = "^lib/(db|env|i18n|crypto|errors|log|text)/";
 
 // The office's work. What a citizen's or a reviewer's process serves must not contain it.
 const CASEWORK = "^lib/(cases|admissibility|summaries|messages|identity|releases|accounts|anonymisation)/|^lib/vault/office-keys";

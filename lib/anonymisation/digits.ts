@@ -1,4 +1,4 @@
-import type { Folded } from "./fold.ts";
+import type { Folded } from "#lib/text/fold.ts";
 
 /** Digits that stand together, perhaps with spaces and signs between them. `text` has the digits only; `at` is where each stood. */
 export type DigitRun = { text: string; at: number[]; groups: { start: number; end: number }[]; start: number; end: number };

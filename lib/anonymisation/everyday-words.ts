@@ -1,5 +1,5 @@
+import { foldWord } from "#lib/text/fold.ts";
 import { stemOf } from "./endings.ts";
-import { foldWord } from "./fold.ts";
 
 /**
  * Words that are also names. In running text such a word counts as a name only when it looks like one.

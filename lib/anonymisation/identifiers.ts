@@ -1,6 +1,6 @@
 import type { Identity } from "#lib/intake/submission.ts";
+import { foldWord } from "#lib/text/fold.ts";
 import { NOT_A_NAME } from "./endings.ts";
-import { foldWord } from "./fold.ts";
 import { sounding } from "./sounds.ts";
 
 /** What must not be found in a summary: the parts of one person's identity, made ready to be looked for. */

@@ -1,4 +1,4 @@
-import { type Folded, fold } from "./fold.ts";
+import { type Folded, fold } from "#lib/text/fold.ts";
 import { mendedWords, type Word, wordsOf } from "./words.ts";
 
 /** What can give a person away. */

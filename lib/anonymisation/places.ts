@@ -1,6 +1,6 @@
+import { foldWord } from "#lib/text/fold.ts";
 import { AFTER_NAME, AFTER_STEM, stemOf } from "./endings.ts";
 import { commonness } from "./everyday-words.ts";
-import { foldWord } from "./fold.ts";
 import { beginningIn, form } from "./forms.ts";
 import type { Found, Page } from "./page.ts";
 import { spellings } from "./sounds.ts";

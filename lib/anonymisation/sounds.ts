@@ -1,4 +1,4 @@
-import { foldWord } from "./fold.ts";
+import { foldWord } from "#lib/text/fold.ts";
 import { GLIDE, SPELLINGS } from "./spelling-table.ts";
 
 /**

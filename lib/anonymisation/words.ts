@@ -1,4 +1,4 @@
-import type { Folded } from "./fold.ts";
+import type { Folded } from "#lib/text/fold.ts";
 
 /** A word of a folded text. `start` and `end` are places in the folded text; `text` leaves out soft signs and apostrophes. */
 export type Word = {

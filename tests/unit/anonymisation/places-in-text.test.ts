@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold } from "#lib/anonymisation/fold.ts";
 import { findLeaks } from "#lib/anonymisation/leak-check.ts";
+import { fold } from "#lib/text/fold.ts";
 import { CLEAN } from "./clean-texts.ts";
 import { LEAKING, PEOPLE } from "./leaking-texts.ts";
 
