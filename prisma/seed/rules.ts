@@ -1,5 +1,6 @@
 import { Client } from "pg";
 import { secret } from "#lib/env/read.ts";
+import { BODIES } from "./rules/bodies.ts";
 import { BODY_KIND_ROWS } from "./rules/body-kinds.ts";
 import { CALENDAR_YEARS, calendarRows } from "./rules/calendar-days.ts";
 import { HOTLINES } from "./rules/hotlines.ts";
@@ -60,6 +61,12 @@ const TABLES: readonly Table[] = [
     columns: ["code text", ...NAMES, "sort int"],
     rows: BODY_KIND_ROWS,
     keep: renew("name_kk", "name_ru", "name_en", "sort"),
+  },
+  {
+    name: "body",
+    columns: ["code text", "kind text", "region_code text", ...NAMES, "aliases text", ...VERSION],
+    rows: BODIES,
+    keep: KEEP.anyRow,
   },
 ];
 
