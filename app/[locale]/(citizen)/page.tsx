@@ -19,7 +19,11 @@ const IN_DANGER = ["emergency", "police", "family_women_children"];
 export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const [t, days] = await Promise.all([getTranslations({ locale, namespace: "citizen" }), considerationDays()]);
+  const [t, precheck, days] = await Promise.all([
+    getTranslations({ locale, namespace: "citizen" }),
+    getTranslations({ locale, namespace: "precheck" }),
+    considerationDays(),
+  ]);
   const facts = [
     t("home.facts.free"),
     t("home.facts.length"),
@@ -34,6 +38,11 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
       <Danger locale={locale} />
       <p>
         <Button href={formAddress(locale, FIRST_QUESTION)}>{t("home.start")}</Button>
+      </p>
+      <p>
+        <a href={`/${locale}/can-we-help`} className="inline-flex min-h-11 items-center">
+          {precheck("link")}
+        </a>
       </p>
       <p>
         <a href={`/${locale}/track`} className="inline-flex min-h-11 items-center">
