@@ -14,9 +14,10 @@ type RoomProps = {
 
 /** The shell around every citizen's page, with help lines at its end. */
 export async function Room({ locale, path, children }: RoomProps) {
-  const [shell, citizen, hotlines] = await Promise.all([
+  const [shell, citizen, topics, hotlines] = await Promise.all([
     getTranslations({ locale, namespace: "shell" }),
     getTranslations({ locale, namespace: "citizen" }),
+    getTranslations({ locale, namespace: "topics" }),
     listHotlines(locale),
   ]);
   return (
@@ -28,6 +29,7 @@ export async function Room({ locale, path, children }: RoomProps) {
       helpLines={hotlines.map(({ number, name }) => ({ phone: number, label: name }))}
       links={[
         { href: `/${locale}/track`, label: citizen("links.track") },
+        { href: `/${locale}/topics`, label: topics("link") },
         { href: `/${locale}/help`, label: citizen("links.help") },
       ]}
     >
