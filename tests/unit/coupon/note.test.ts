@@ -61,7 +61,7 @@ describe("a coupon", () => {
         replaced[at] = byte;
         expect(verdictOnBytes(replaced).genuine).toBe(byte === bytes[at]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -116,8 +116,8 @@ describe("a coupon", () => {
 
   it("never makes the check throw, whatever it is given", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 600 }), (note) => {
-        expect(verifyCoupon(note, office.checks).genuine).toBe(false);
+      fc.property(fc.uint8Array({ maxLength: 600 }), (note) => {
+        expect(verdictOnBytes(note).genuine).toBe(false);
       }),
     );
   });

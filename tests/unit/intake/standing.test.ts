@@ -13,7 +13,8 @@ const lodged: Lodged = {
     accessCode: "0".repeat(21),
     receivedOn: "2026-11-23",
     registeredOn: "2026-11-23",
-    decideBy: "2026-12-15", coupon: null,
+    decideBy: "2026-12-15",
+    coupon: null,
   },
 };
 const draftOf = (answers: Answers, sent?: Lodged): Draft => ({ answers, attempts: {}, filingToken: "x", lodged: sent });
