@@ -24,6 +24,8 @@ export const contentSchema = z.object({
     .object({ day: z.number().optional(), month: z.number().optional(), year: z.number().optional(), about: z.string().optional() })
     .optional(),
   narrative: z.string(),
+  /** Random bytes in base64 that the coupon's commitment was made with: whoever opens the content can prove what was filed. */
+  couponSalt: z.string().optional(),
 });
 export type Content = z.infer<typeof contentSchema>;
 
