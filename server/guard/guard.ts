@@ -80,7 +80,7 @@ async function passOn(
   settings: GuardSettings,
 ): Promise<void> {
   const nonce = randomBytes(16).toString("base64");
-  const trace: RequestTrace = { actionEntered: false, sessionEnded: false };
+  const trace: RequestTrace = { actionEntered: false, sessionEnded: false, storeSilent: false };
   const { scheme, development } = settings;
   const headers = passedHeaders(request.headers, admission.plane, { nonce, scheme, development });
   if (body) headers["content-type"] = body.contentType;
@@ -91,6 +91,7 @@ async function passOn(
     nonce,
     acceptEncoding: request.headers["accept-encoding"]?.toString(),
     sessionEnded: () => trace.sessionEnded,
+    storeSilent: () => trace.storeSilent,
     misunderstood: () => admission.post?.place.kind === "page" && !trace.actionEntered,
   };
   dressResponse(response, occasion, settings);
