@@ -74,6 +74,8 @@ export type CaseFile = { facts: CaseFacts; opened: OpenedCase | null };
 
 export type OpenedCase = {
   content: Content;
+  /** The disclosures the person agrees to, as the ledger stands now. */
+  consents: string[];
   messages: { id: string; author: "complainant" | "office"; sentOn: string; text: string }[];
   timeline: { key: string; at: Date; type: string; actor: string | null; data: Record<string, string | number> }[];
   decisions: { finding: "accept" | "decline"; ground: string; reason: string; decidedOn: string; decidedBy: string }[];
@@ -112,6 +114,11 @@ async function factsOf(tx: MainTransaction, caseId: string) {
     officerId,
     version,
     open,
+    aboutWhom,
+    held,
+    rights,
+    inDanger,
+    reprisal,
   } = row;
   const registeredOn = isoDay(row.registeredOn);
   return {
@@ -128,6 +135,11 @@ async function factsOf(tx: MainTransaction, caseId: string) {
     officerId,
     version,
     open,
+    aboutWhom,
+    held,
+    rights,
+    inDanger,
+    reprisal,
     registeredOn,
     receivedOn: isoDay(row.receivedOn),
     decideBy: row.decideBy && isoDay(row.decideBy),
@@ -150,10 +162,21 @@ async function openCase(tx: MainTransaction, caseId: string): Promise<OpenedCase
       sentOn: isoDay(sentOn),
       text: z.string().parse(openDocument(threadKey, sealed, messageContext(caseId, id))),
     })),
+    consents: await consentsOf(tx, caseId),
     timeline: await timelineOf(tx, caseId),
     decisions: await decisionsOf(tx, caseId, contentKey),
     conclusion: await conclusionOf(tx, caseId, contentKey),
   };
+}
+
+// The newest answer to each disclosure counts.
+async function consentsOf(tx: MainTransaction, caseId: string): Promise<string[]> {
+  const rows = await tx.consent.findMany({
+    where: { caseId },
+    distinct: ["disclosure"],
+    orderBy: [{ disclosure: "asc" }, { givenOn: "desc" }],
+  });
+  return rows.filter(({ given }) => given).map(({ disclosure }) => disclosure);
 }
 
 async function timelineOf(tx: MainTransaction, caseId: string): Promise<OpenedCase["timeline"]> {

@@ -10,6 +10,7 @@ import { citizenDb } from "#lib/db/main.ts";
 import { type ConsiderationClock, clockRules, considerationClock } from "#lib/deadlines/queries.ts";
 import { secret, secretBytes } from "#lib/env/read.ts";
 import { accessLocator, type CodePeppers, newCaseKeys, wrapForCode, wrapForOffice } from "#lib/vault/case-keys.ts";
+import { CONSENT_WORDING, DISCLOSURES } from "./choices.ts";
 import { initialUrgency, kindInLaw, type Submission } from "./submission.ts";
 
 /** What a person takes home: the number and the code to follow their case, and the dates. */
@@ -69,6 +70,14 @@ function facts({ submission, kind, clock }: Lodging) {
     language: submission.language,
     regionCode: submission.regionCode,
     bodyKind: submission.bodyKind,
+    aboutWhom: submission.aboutWhom,
+    held: submission.held,
+    rights: submission.rights,
+    inDanger: submission.inDanger,
+    reprisal: submission.reprisal,
+    manner: submission.manner,
+    consents: Object.fromEntries(DISCLOSURES.map((disclosure) => [disclosure, submission.consents.includes(disclosure)])),
+    consentWording: CONSENT_WORDING,
     receivedOn: clock.receivedOn,
     registeredOn: clock.registeredOn,
     decideBy: clock.decideBy,

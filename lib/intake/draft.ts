@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { answerPage } from "./answer.ts";
-import { FIRST_QUESTION, type Fields, QUESTIONS, type Question } from "./journey.ts";
+import { answerPage, attempt } from "./answer.ts";
 import { type Changed, changeDocument, type DocumentKind, readDocument } from "./locked-document.ts";
 import { dropLocker } from "./locker.ts";
+import { FIRST_QUESTION, QUESTIONS, type Question } from "./questions.ts";
+import type { Fields } from "./telling.ts";
 
 /** How long a draft is kept after its last answer; said on every page of the journey. */
 export const DRAFT_HOURS = 24;
@@ -58,6 +59,14 @@ export async function keepAnswer(token: string | undefined, question: Question, 
   if (!kept.document.lodged || question !== FIRST_QUESTION) return kept;
   await dropLocker(kept.token);
   return keepAnswer(undefined, question, typed);
+}
+
+/** Keeps what stands in a page's form without taking it as an answer: the person wants to look something up first. */
+export function keepTyped(token: string | undefined, question: Question, typed: Fields): Promise<Changed<Draft>> {
+  return changeDocument(DRAFT, token, (found) => {
+    const draft = found ?? newDraft();
+    return draft.lodged ? draft : { ...draft, ...attempt(draft, question, typed) };
+  });
 }
 
 /** Puts the receipt in the place of all answers. The first receipt stays. */

@@ -1,24 +1,28 @@
+import { today } from "#lib/deadlines/today.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { lodge } from "./commands.ts";
 import { keepReceipt, openDraft } from "./draft.ts";
-import { firstOpenStop, type Question } from "./journey.ts";
+import type { Question } from "./questions.ts";
 import { kindInLaw } from "./submission.ts";
 import { toSubmission } from "./to-submission.ts";
+import { type ViewWords, viewsOf } from "./views.ts";
+import { firstOpenStop } from "./way.ts";
 
 /** What became of sending: a receipt under this token, a question still open, or no draft any more. */
 export type Sending = { status: "lodged"; token: string } | { status: "unfinished"; question: Question } | { status: "gone" };
 
 /**
  * Sends a draft and puts the receipt in its place. Sending again, at the same time or later, finds the same receipt: the
- * filing token makes one case of however many tries.
+ * filing token makes one case of however many tries. What others would see goes with it as it was shown.
  */
-export async function sendDraft(token: string | undefined, locale: Locale): Promise<Sending> {
+export async function sendDraft(token: string | undefined, locale: Locale, words: ViewWords): Promise<Sending> {
   const draft = await openDraft(token);
   if (!token || !draft) return { status: "gone" };
   if (draft.lodged) return { status: "lodged", token };
   const stop = firstOpenStop(draft.answers);
   if (stop !== "check") return { status: "unfinished", question: stop };
-  const submission = toSubmission(draft.answers, locale);
+  const told = toSubmission(draft.answers, locale);
+  const submission = { ...told, content: { ...told.content, views: viewsOf(told, words, today().toString()) } };
   const receipt = await lodge(submission, Buffer.from(draft.filingToken, "base64url"));
   const kept = await keepReceipt(token, { receipt, kind: kindInLaw(submission) });
   return { status: "lodged", token: kept.token };

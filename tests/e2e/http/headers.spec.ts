@@ -52,7 +52,7 @@ test("pages of citizens", async ({ platform }) => {
     "/en",
     "/kk/help",
     "/kk/track",
-    "/kk/form/kind",
+    "/kk/form/danger",
     "/ru/form/body",
     "/en/form/words",
     "/kk/form/check",
@@ -93,7 +93,7 @@ test("ways on, probes, files", async ({ platform }) => {
   const home = await citizen.ask("GET", "/", { headers: { "accept-language": "ru-RU,ru;q=0.9" } });
   expect([home.status, headersOf(home)]).toEqual([307, dressed(INERT, { location: "/ru" })]);
   for (const [robot, place, location] of [
-    [citizen, "/kk/form/check", "/kk/form/kind?notice=start_again"],
+    [citizen, "/kk/form/check", "/kk/form/danger?notice=start_again"],
     [citizen, "/en/form/done", "/en/track?notice=receipt_gone"],
     [office, "/kk/office", "/kk/office/sign-in"],
   ] as const) {
@@ -168,7 +168,7 @@ test("cookies say as little and reach as short as they can", async ({ platform }
 
 test("reading sets no cookie", async ({ platform }) => {
   const person = new Robot(platform.citizen);
-  for (const place of ["/kk", "/kk/help", "/kk/track", "/kk/form/kind", "/kk/no-such-place"]) await person.open(place);
+  for (const place of ["/kk", "/kk/help", "/kk/track", "/kk/form/danger", "/kk/no-such-place"]) await person.open(place);
   expect(person.cookies.header).toBe("");
 });
 

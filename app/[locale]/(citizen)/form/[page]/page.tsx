@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { isLocale, type Locale } from "#lib/i18n/locales.ts";
-import { isQuestion, pathOf } from "#lib/intake/journey.ts";
+import { MANNERS, type Manner } from "#lib/intake/choices.ts";
+import { FIRST_QUESTION, isQuestion } from "#lib/intake/questions.ts";
 import { type FormPage, isFormPage, NOTICES, type NoticeCode } from "#lib/intake/standing.ts";
+import { pathOf } from "#lib/intake/way.ts";
 import { pageTitle } from "../../page-title.ts";
 import { unsavedForm } from "../../unsaved.ts";
 import { formAddress } from "./address.ts";
@@ -24,13 +26,13 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const draft = standing?.at === "question" || standing?.at === "check" ? standing.draft : null;
   const path = pathOf(draft?.answers ?? {});
   const number = page === "check" ? path.length + 1 : path.indexOf(page as (typeof path)[number]) + 1;
-  return pageTitle(locale, "page", { number, failed: isQuestion(page) && draft?.attempts[page] !== undefined });
+  return pageTitle(locale, "page", { number, failed: isQuestion(page) && Object.keys(draft?.attempts[page]?.errors ?? {}).length > 0 });
 }
 
 /** One page of the form: a question, the check, or the receipt; or a way to where the person belongs. */
 export default async function Page({ params, searchParams }: PageProps) {
   const { locale, page } = await readParams(params);
-  const { change, notice } = await readQuery(searchParams);
+  const { change, notice, manner } = await readQuery(searchParams);
   const unsaved = await unsavedForm();
   const standing = await standingNow(page);
   if (unsaved && isQuestion(page))
@@ -38,7 +40,14 @@ export default async function Page({ params, searchParams }: PageProps) {
   if (!standing || unsaved) return <StoreClosedPage locale={locale} page={page} sending={unsaved !== null} />;
   if (standing.at === "elsewhere") redirect(formAddress(locale, standing.page, { notice: standing.notice ?? notice }));
   if (standing.at === "question")
-    return <QuestionPage {...{ locale, change, notice }} question={standing.question} draft={standing.draft} />;
+    return (
+      <QuestionPage
+        {...{ locale, change, notice }}
+        question={standing.question}
+        draft={standing.draft}
+        manner={page === FIRST_QUESTION ? manner : undefined}
+      />
+    );
   if (standing.at === "check") return <CheckPage locale={locale} draft={standing.draft} notice={notice} />;
   return <ReceiptPage locale={locale} lodged={standing.lodged} notice={notice} />;
 }
@@ -49,7 +58,9 @@ async function readParams(params: PageProps["params"]): Promise<{ locale: Locale
   return { locale, page };
 }
 
-async function readQuery(searchParams: PageProps["searchParams"]): Promise<{ change: boolean; notice: NoticeCode | undefined }> {
-  const { change, notice } = await searchParams;
-  return { change: change === "1", notice: NOTICES.find((code) => code === notice) };
+type Query = { change: boolean; notice: NoticeCode | undefined; manner: Manner | undefined };
+
+async function readQuery(searchParams: PageProps["searchParams"]): Promise<Query> {
+  const { change, notice, manner } = await searchParams;
+  return { change: change === "1", notice: NOTICES.find((code) => code === notice), manner: MANNERS.find((code) => code === manner) };
 }

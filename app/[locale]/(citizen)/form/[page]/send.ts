@@ -1,7 +1,8 @@
 import { redirect } from "next/navigation";
+import { viewWords } from "#components/intake/view-words.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { FIRST_QUESTION } from "#lib/intake/journey.ts";
 import { dropLocker } from "#lib/intake/locker.ts";
+import { FIRST_QUESTION } from "#lib/intake/questions.ts";
 import { sendDraft } from "#lib/intake/send.ts";
 import { forgetToken, giveToken, readToken } from "../../token-cookie.ts";
 import { orUnsaved } from "../../unsaved.ts";
@@ -10,7 +11,7 @@ import { formAddress } from "./address.ts";
 /** Sends the draft and shows the receipt. Pressing twice, or again after a cut connection, shows the same one. */
 export async function send(locale: Locale): Promise<void> {
   const token = await readToken("draft");
-  const sending = await orUnsaved({}, () => sendDraft(token, locale));
+  const sending = await orUnsaved({}, async () => sendDraft(token, locale, await viewWords(locale)));
   if (!sending) return;
   if (sending.status === "gone") redirect(formAddress(locale, FIRST_QUESTION, { notice: "start_again" }));
   if (sending.status === "unfinished") redirect(formAddress(locale, sending.question));
