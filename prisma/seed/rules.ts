@@ -8,6 +8,7 @@ import { LEGAL_GROUNDS } from "./rules/legal-grounds.ts";
 import { LEGAL_PERIODS } from "./rules/legal-periods.ts";
 import { OFFICE_HOURS } from "./rules/office-hours.ts";
 import { REGIONS } from "./rules/regions.ts";
+import { HELPERS } from "./rules/who-can-help.ts";
 
 /** How one table of the schema `rules` is filled. Columns are written `name type`. */
 type Table = { name: string; columns: string[]; rows: readonly object[]; keep: string };
@@ -66,6 +67,12 @@ const TABLES: readonly Table[] = [
     name: "body",
     columns: ["code text", "kind text", "region_code text", ...NAMES, "aliases text", ...VERSION],
     rows: BODIES,
+    keep: KEEP.anyRow,
+  },
+  {
+    name: "helper",
+    columns: ["code text", "phone text", ...NAMES, "site text", ...VERSION],
+    rows: HELPERS,
     keep: KEEP.anyRow,
   },
 ];

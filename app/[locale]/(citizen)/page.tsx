@@ -17,7 +17,11 @@ import { Room } from "./room.tsx";
 export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const [t, days] = await Promise.all([getTranslations({ locale, namespace: "citizen" }), considerationDays()]);
+  const [t, precheck, days] = await Promise.all([
+    getTranslations({ locale, namespace: "citizen" }),
+    getTranslations({ locale, namespace: "precheck" }),
+    considerationDays(),
+  ]);
   const facts = [
     t("home.facts.free"),
     t("home.facts.length"),
@@ -42,6 +46,11 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
           </li>
         ))}
       </ul>
+      <p>
+        <a href={`/${locale}/can-we-help`} className="inline-flex min-h-11 items-center">
+          {precheck("link")}
+        </a>
+      </p>
       <p>
         <a href={`/${locale}/track`} className="inline-flex min-h-11 items-center">
           {t("home.track")}

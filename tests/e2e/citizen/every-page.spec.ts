@@ -101,7 +101,9 @@ for (const locale of LOCALES) {
       const words = wordsOf(locale);
       const look = looking(page, platform.citizen, locale);
       const robot = new Robot(platform.citizen);
-      for (const place of ["", "/help", "/track", "/form/check", "/form/done"]) await look(robot, `/${locale}${place}`);
+      for (const place of ["", "/help", "/can-we-help", "/can-we-help?a=bag", "/can-we-help?a=baaa", "/can-we-help?a=baea"])
+        await look(robot, `/${locale}${place}`);
+      for (const place of ["/track", "/form/check", "/form/done"]) await look(robot, `/${locale}${place}`);
       await fileAll(robot, locale, LONG);
       await look(robot, `/${locale}/form/done`);
       await look(robot, `/${locale}/form/done?notice=already_sent`);
