@@ -72,13 +72,13 @@ const forbidden = [
   },
   {
     name: "doors-share-no-pages",
-    from: { path: "^app/\\[locale\\]/\\(([a-z]+)\\)/" },
-    to: { path: "^app/\\[locale\\]/\\(", pathNot: "^app/\\[locale\\]/\\($1\\)/" },
+    from: { path: "^app/(?:\\[locale\\]/)?\\(([a-z]+)\\)/" },
+    to: { path: "^app/(?:\\[locale\\]/)?\\(", pathNot: "^app/(?:\\[locale\\]/)?\\($1\\)/" },
   },
   {
     name: "citizens-reach-no-casework",
     comment: "The process that faces the internet contains no code that reads cases (design: four planes).",
-    from: { path: "^app/\\[locale\\]/\\(citizen\\)/" },
+    from: { path: "^app/(\\[locale\\]/)?\\(citizen\\)/" },
     to: { path: CASEWORK, reachable: true },
   },
   {

@@ -19,6 +19,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // Native code, and drivers that must exist once in a process: loaded from node_modules, not bundled.
   serverExternalPackages: [
+    "@myriaddreamin/typst-ts-node-compiler",
     "@node-rs/argon2",
     "@prisma/adapter-pg",
     "@prisma/client",
@@ -26,6 +27,7 @@ const config: NextConfig = {
     "libphonenumber-js",
     "pg",
     "pino",
+    "qrcode",
     "temporal-polyfill",
   ],
   experimental: { serverActions: { bodySizeLimit: NEXT_BODY_BYTES } },

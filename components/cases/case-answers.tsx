@@ -17,7 +17,7 @@ export async function CaseAnswers({ locale, facts, consents, words }: Props) {
     <KeyValue
       items={[
         row("aboutWhom", words(`answers.whom.${facts.aboutWhom}`)),
-        row("held", detention(facts.held)),
+        row("held", detention(facts.heldIn)),
         ...(facts.rights.length > 0 ? [row("rights", facts.rights.map((right) => rights(`${right}.name`)).join(", "))] : []),
         ...(facts.inDanger ? [row("inDanger", words("answers.yes"))] : []),
         row("reprisal", words(`answers.reprisals.${facts.reprisal}`)),

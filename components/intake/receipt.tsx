@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { TakeHome } from "#components/coupon/take-home.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Details } from "#components/ui/details.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -47,6 +48,7 @@ export async function Receipt({ locale, lodged, minutes, explanation, office, tr
       <Notice tone="warning" title={t("receipt.keepTitle")}>
         {t("receipt.keep", { minutes })}
       </Notice>
+      <TakeHome locale={locale} folder={`/${locale}/receipt`} coupon={receipt.coupon !== null} card />
       {explanation && (
         <Details summary={t("receipt.why")}>
           <Prose>

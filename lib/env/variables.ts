@@ -45,6 +45,11 @@ export const SECRETS = {
     shape: key32,
     about: "Makes the access code from the sender's token, so that a retry shows the same receipt",
   },
+  COUPON_SIGNING_KEY: {
+    audiences: ["citizen", "office"],
+    shape: keyPair,
+    about: "Ed25519, PKCS#8 DER: signs the coupons that prove a filing",
+  },
   LOCKER_PEPPER: { audiences: ["citizen"], shape: key32, about: "Finds a sealed draft or visit by its cookie token" },
   OFFICE_OPS_KEY: { audiences: ["office"], shape: key32, about: "Seals staff addresses and one-time-code seeds" },
   OFFICE_SESSION_SECRET: { audiences: ["office"], shape: key32, about: "Encrypts the office's session cookie" },

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { mainLeaf } from "#lib/audit/record.ts";
+import { commitmentTo, newCouponSalt } from "#lib/coupon/commitment.ts";
+import { issueCoupon, openCoupon, proposeNumber, sealCoupon } from "#lib/coupon/record.ts";
 import { accessCodeFor } from "#lib/crypto/access-code.ts";
 import { publicKey } from "#lib/crypto/key-wrap.ts";
 import { sha256 } from "#lib/crypto/keyed-hash.ts";
@@ -13,10 +15,20 @@ import { accessLocator, type CodePeppers, newCaseKeys, wrapForCode, wrapForOffic
 import { CONSENT_WORDING, DISCLOSURES } from "./choices.ts";
 import { initialUrgency, kindInLaw, type Submission } from "./submission.ts";
 
-/** What a person takes home: the number and the code to follow their case, and the dates. */
-export type Receipt = { number: string; accessCode: string; receivedOn: string; registeredOn: string; decideBy: string | null };
+/** What a person takes home: the number and the code to follow their case, the dates, and the signed coupon where there is one. */
+export type Receipt = {
+  number: string;
+  accessCode: string;
+  receivedOn: string;
+  registeredOn: string;
+  decideBy: string | null;
+  coupon: string | null;
+};
 
-type LodgedRow = { number: string; received_on: Date; registered_on: Date; decide_by: Date | null };
+type LodgedRow = { number: string; received_on: Date; registered_on: Date; decide_by: Date | null; coupon: Uint8Array | null };
+
+/** How many case numbers are proposed before filing gives up: even with half of a year's numbers taken, one is free by then. */
+const MOST_PROPOSALS = 20;
 
 /**
  * Files a submission: everything or nothing, in one statement, before anyone is told that it is done.
@@ -32,21 +44,37 @@ export async function lodge(submission: Submission, token: Uint8Array, receivedA
   const kind = kindInLaw(submission);
   const clock = considerationClock(receivedAt, kind, await clockRules(citizenDb()));
   const accessCode = accessCodeFor(secretBytes("RECEIPT_ISSUE_KEY"), token);
-  const rows = await insertLodging({ submission, kind, clock, accessCode, token });
-  const row = rows[0];
-  if (!row) throw new Error("A lodging answered no row");
+  const content = { ...submission.content, couponSalt: newCouponSalt() };
+  const row = await lodgeUnderFreeNumber({ submission: { ...submission, content }, kind, clock, accessCode, token, receivedAt });
   return {
     number: row.number,
     accessCode,
     receivedOn: isoDay(row.received_on),
     registeredOn: isoDay(row.registered_on),
     decideBy: row.decide_by && isoDay(row.decide_by),
+    coupon: row.coupon && openCoupon(row.coupon, accessCode, codePeppers()),
   };
 }
 
-type Lodging = { submission: Submission; kind: string; clock: ConsiderationClock; accessCode: string; token: Uint8Array };
+type Lodging = {
+  submission: Submission;
+  kind: string;
+  clock: ConsiderationClock;
+  accessCode: string;
+  token: Uint8Array;
+  receivedAt: Temporal.Instant;
+};
 
-function insertLodging(lodging: Lodging): Promise<LodgedRow[]> {
+// The coupon is signed here and holds the number, so the number is proposed here too; one that is taken answers nothing.
+async function lodgeUnderFreeNumber(lodging: Lodging): Promise<LodgedRow> {
+  for (let proposals = 0; proposals < MOST_PROPOSALS; proposals += 1) {
+    const [row] = await insertLodging(lodging, proposeNumber(lodging.clock.receivedOn));
+    if (row) return row;
+  }
+  throw new Error("No free case number was found");
+}
+
+function insertLodging(lodging: Lodging, number: string): Promise<LodgedRow[]> {
   const caseId = randomUUID();
   const contentId = randomUUID();
   const peppers = codePeppers();
@@ -59,7 +87,13 @@ function insertLodging(lodging: Lodging): Promise<LodgedRow[]> {
   return citizenDb().$queryRaw<LodgedRow[]>`SELECT * FROM intake.lodge(
     ${caseId}::uuid, ${bytes(sha256(lodging.token))}, ${JSON.stringify(facts(lodging))}::jsonb, ${bytes(identity)}, ${contentId}::uuid, ${bytes(content)},
     ${bytes(wrapped.identity)}, ${bytes(wrapped.content)}, ${bytes(wrapped.thread)},
-    ${bytes(accessLocator(accessCode, peppers))}, ${bytes(wrapForCode(keys.thread, accessCode, peppers, caseId))}, ${leaf})`;
+    ${bytes(accessLocator(accessCode, peppers))}, ${bytes(wrapForCode(keys.thread, accessCode, peppers, caseId))}, ${leaf},
+    ${number}, ${bytes(sealCoupon(couponFor(lodging, number), accessCode, peppers))})`;
+}
+
+function couponFor({ submission, clock, receivedAt }: Lodging, number: string): string {
+  const commitment = commitmentTo(submission.content);
+  return issueCoupon({ number, receivedAt, registeredOn: clock.registeredOn, channel: "web", commitment });
 }
 
 function facts({ submission, kind, clock }: Lodging) {
@@ -71,7 +105,7 @@ function facts({ submission, kind, clock }: Lodging) {
     regionCode: submission.regionCode,
     bodyKind: submission.bodyKind,
     aboutWhom: submission.aboutWhom,
-    held: submission.held,
+    heldIn: submission.heldIn,
     rights: submission.rights,
     inDanger: submission.inDanger,
     reprisal: submission.reprisal,

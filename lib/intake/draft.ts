@@ -18,6 +18,8 @@ const receiptSchema = z.object({
   receivedOn: z.string(),
   registeredOn: z.string(),
   decideBy: z.string().nullable(),
+  /** Absent in receipts of filings older than coupons. */
+  coupon: z.string().nullable().default(null),
 });
 
 /** What takes the place of a draft that was sent: the receipt, and which kind it is in law. */

@@ -63,6 +63,8 @@ export const contentSchema = z.object({
   /** Words that the person wants hidden from the body, one a line. */
   masks: text,
   views: viewsSchema.optional(),
+  /** Random bytes in base64 that the coupon's commitment was made with: whoever opens the content can prove what was filed. */
+  couponSalt: z.string().optional(),
 });
 export type Content = z.infer<typeof contentSchema>;
 
@@ -75,7 +77,7 @@ export const submissionSchema = z.object({
   identityMode: z.enum(IDENTITY_MODES),
   regionCode: z.enum(REGION_CODES),
   bodyKind: z.enum(BODY_KINDS),
-  held: z.enum(DETENTION_KINDS),
+  heldIn: z.enum(DETENTION_KINDS),
   rights: z.array(z.enum(RIGHTS)).max(3),
   inDanger: z.boolean(),
   reprisal: z.enum(REPRISALS),
@@ -97,17 +99,17 @@ export function kindInLaw({ kind, identityMode }: Pick<Submission, "kind" | "ide
 // Where people are held or may be held, a day can matter: such cases start above the ordinary ones until an officer has looked.
 const CLOSED_PLACES: ReadonlySet<BodyKind> = new Set(["police", "penal_system", "national_security", "investigation_body"]);
 
-type Pressing = Pick<Submission, "kind" | "bodyKind" | "held" | "rights" | "inDanger" | "reprisal" | "aboutWhom">;
+type Pressing = Pick<Submission, "kind" | "bodyKind" | "heldIn" | "rights" | "inDanger" | "reprisal" | "aboutWhom">;
 
 /**
  * The urgency a case starts with, before anyone has read it: danger and torture first; then people who are held, children,
  * and those who meet or fear revenge.
  */
 export function initialUrgency(submission: Pressing): "ordinary" | "high" | "urgent" {
-  const { kind, bodyKind, held, rights, inDanger, reprisal, aboutWhom } = submission;
+  const { kind, bodyKind, heldIn, rights, inDanger, reprisal, aboutWhom } = submission;
   if (inDanger || rights.includes("torture")) return "urgent";
   if (kind === "opinion") return "ordinary";
-  const closed = CLOSED_PLACES.has(bodyKind) || isDeprivedOfLiberty(held);
+  const closed = CLOSED_PLACES.has(bodyKind) || isDeprivedOfLiberty(heldIn);
   const afraid = reprisal === "afraid" || reprisal === "happened";
   return closed || afraid || aboutWhom === "minor" || aboutWhom === "my_child" ? "high" : "ordinary";
 }

@@ -25,7 +25,7 @@ export function toSubmission(given: Answers, language: Locale): Submission {
     identityMode: identityModeOf(answers),
     regionCode: place?.region ?? where?.region,
     bodyKind: body?.bodyKind ?? where?.bodyKind ?? "not_known",
-    held: held?.held ?? DETENTION_KINDS[0],
+    heldIn: held?.held ?? DETENTION_KINDS[0],
     rights: ticked({ name: "rights", options: RIGHTS }, rights),
     inDanger: danger?.danger === "yes",
     reprisal: reprisal?.reprisal ?? "rather_not_say",

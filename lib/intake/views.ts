@@ -32,7 +32,7 @@ export function viewsOf(submission: Submission, words: ViewWords, day: string): 
 
 /** The account as the body it is about would read it: what happened, where and when; the name only where it was agreed to. */
 function bodyView(submission: Submission, words: ViewWords): string {
-  const { kind, bodyKind, regionCode, held, content, identity, identityMode, consents } = submission;
+  const { kind, bodyKind, regionCode, heldIn, content, identity, identityMode, consents } = submission;
   const { text } = words;
   const saysName = identityMode === "named" && consents.some((disclosure) => disclosure === "body_name");
   const shown = (said: string) => masked(said, content.masks);
@@ -44,7 +44,7 @@ function bodyView(submission: Submission, words: ViewWords): string {
     ...row("from", saysName ? identity.fullName : text("nameWithheld")),
     ...row("about", [words.bodies(bodyKind), content.bodyName].filter(Boolean).join(", ")),
     ...row("where", [words.regions(regionCode), content.place].filter(Boolean).join(", ")),
-    ...row("held", held === "none" ? undefined : [words.detention(held), content.heldName].filter(Boolean).join(", ")),
+    ...row("held", heldIn === "none" ? undefined : [words.detention(heldIn), content.heldName].filter(Boolean).join(", ")),
     ...row("when", whenOf(submission, words)),
   ];
   return `${[heading.join("\n"), ...part("account", content.narrative), ...part("wish", content.wish)].join("\n\n")}\n`;

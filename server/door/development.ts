@@ -14,6 +14,7 @@ export function developmentDoor(): Door {
 
 function routeFor(path: string): ReturnType<Door["routeFor"]> {
   const [first, second] = splitPath(path);
+  if (first === "coupon-key.txt") return { kind: "handler", plane: "citizen" };
   if (first === "api") return isPlane(second) ? { kind: "handler", plane: second } : undefined;
   return isLocale(first) ? { kind: "page", plane: "office" } : undefined;
 }

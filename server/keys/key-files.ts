@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SECRETS, type SecretName } from "#lib/env/variables.ts";
-import { publicHalf, randomKey, vaultKey } from "./key-material.ts";
+import { publicHalf, randomKey, signingKey, vaultKey } from "./key-material.ts";
 
 /** The secret of the embedded database cluster. Not in the environment of any process: its logins' passwords follow from it. */
 const CLUSTER_SECRET = "POSTGRES_SECRET";
@@ -32,6 +32,7 @@ function keyNames(): KeyName[] {
 }
 
 function freshKey(directory: string, name: KeyName): string {
+  if (name.endsWith("_SIGNING_KEY")) return signingKey();
   if (name.endsWith("_PRIVATE_KEY")) return vaultKey();
   if (!name.endsWith("_PUBLIC_KEY")) return randomKey("base64");
   return publicHalf(kept(directory, name.replace("_PUBLIC_", "_PRIVATE_"), vaultKey));

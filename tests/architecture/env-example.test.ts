@@ -43,6 +43,7 @@ describe("a secret of the platform", () => {
     ["REVIEW_DATABASE_URL_REVIEW", ["review"]],
     ["ACCESS_CODE_LOCATOR_PEPPER", ["citizen"]],
     ["ACCESS_CODE_KEY_PEPPER", ["citizen"]],
+    ["COUPON_SIGNING_KEY", ["citizen", "office"]],
     ["DATABASE_URL_OWNER", ["deploy"]],
     ["REVIEW_DATABASE_URL_OWNER", ["deploy"]],
   ] as const)("%s is held by %j alone", (name, audiences) => {

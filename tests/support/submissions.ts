@@ -14,7 +14,7 @@ const WHOLE: Submission = {
   bodyKind: "police",
   manner: "usual",
   aboutWhom: "self",
-  held: "police_custody",
+  heldIn: "police_custody",
   rights: ["liberty_and_security"],
   inDanger: false,
   reprisal: "none",

@@ -69,12 +69,12 @@ function submissionOf(story: Story, index: number): Submission {
 }
 
 /** The coded answers, spread so that every filter of the office finds something. */
-function askedOf(index: number): Pick<Submission, "manner" | "aboutWhom" | "held" | "rights" | "inDanger" | "reprisal" | "consents"> {
+function askedOf(index: number): Pick<Submission, "manner" | "aboutWhom" | "heldIn" | "rights" | "inDanger" | "reprisal" | "consents"> {
   const pick = <Value>(values: readonly Value[], step: number) => values[Math.floor(index / step) % values.length] as Value;
   return {
     manner: index % 17 === 0 ? "easy" : "usual",
     aboutWhom: pick(["self", "self", "my_child", "self", "cared_for", "self", "group", "defender"], 1),
-    held: index % 5 === 1 ? pick(["penal_colony", "remand_prison", "police_custody", "psychiatric"], 5) : "none",
+    heldIn: index % 5 === 1 ? pick(["penal_colony", "remand_prison", "police_custody", "psychiatric"], 5) : "none",
     rights: [pick(RIGHTS, 3)],
     inDanger: index % 41 === 0,
     reprisal: pick(["none", "none", "afraid", "rather_not_say", "none", "happened"], 2),

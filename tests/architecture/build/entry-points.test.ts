@@ -21,6 +21,16 @@ const PUBLIC = [
   "app/[locale]/(review)/review/sign-in/actions.ts#enterReadingRoomAction",
 ];
 
+/** The files that anybody may ask for, by hand. All but the key are found by the cookie that the asker brings. */
+const PUBLIC_FILES = [
+  "/(citizen)/coupon-key.txt/route",
+  "/[locale]/(citizen)/receipt/card.pdf/route",
+  "/[locale]/(citizen)/receipt/number.pdf/route",
+  "/[locale]/(citizen)/receipt/number.txt/route",
+  "/[locale]/(citizen)/track/case/number.pdf/route",
+  "/[locale]/(citizen)/track/case/number.txt/route",
+];
+
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 const { actions, routes } = readManifests(join(CHECKOUT, ".next"));
 const entries = Object.values(actions).map(({ filename, exportedName }) => ({
@@ -73,6 +83,13 @@ describe("every route handler of the build", () => {
       for (const method of methods)
         expect([...Object.keys(POLICY), "public"], `${method} ${handler}`).toContain(exported[method]?.permission);
     }
+  });
+
+  it("needs somebody to be signed in, but for the listed ones", async () => {
+    const open: string[] = [];
+    for (const handler of handlers)
+      for (const { permission } of Object.values(await moduleAt(`app${handler}.ts`))) if (permission === "public") open.push(handler);
+    expect(open.sort()).toEqual(PUBLIC_FILES);
   });
 
   it("stands behind a door", () => {

@@ -19,6 +19,10 @@ describe("canonical JSON", () => {
     );
   });
 
+  it("spells lists, truth and nothing as JSON does", () => {
+    expect(canonicalJson({ b: [1, "a", { d: true, c: null }], a: [] })).toBe('{"a":[],"b":[1,"a",{"c":null,"d":true}]}');
+  });
+
   it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 60])("refuses %d, which has no single spelling", (number) => {
     expect(() => canonicalJson({ number })).toThrow("one spelling");
   });

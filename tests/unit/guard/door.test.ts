@@ -40,6 +40,7 @@ describe("which plane a file belongs to", () => {
     ["app/[locale]/(office)/office/cases/actions.ts", "office"],
     ["/[locale]/(review)/(reading)/review/page", "review"],
     ["/api/office/export/route", "office"],
+    ["/(citizen)/coupon-key.txt/route", "citizen"],
     ["/api/citizen/ping/route", "citizen"],
     ["/api/auth/[...nextauth]/route", undefined],
     ["/api/worker/x/route", undefined],

@@ -144,7 +144,7 @@ describe("the finished submission", () => {
       identityMode: "named",
       regionCode: "KZ-75",
       bodyKind: "police",
-      held: "police_custody",
+      heldIn: "police_custody",
       rights: ["liberty_and_security"],
       inDanger: false,
       reprisal: "afraid",

@@ -16,6 +16,7 @@ const lodged: Lodged = {
     receivedOn: "2026-11-23",
     registeredOn: "2026-11-23",
     decideBy: "2026-12-15",
+    coupon: null,
   },
 };
 const draftOf = (answers: Answers, sent?: Lodged): Draft => ({ answers, attempts: {}, filingToken: "x", lodged: sent });

@@ -43,6 +43,12 @@ it("makes the two halves of a vault key belong together", () => {
   expect(diffieHellman({ privateKey, publicKey: other.publicKey })).toEqual(there);
 });
 
+it("makes the coupon key one that signs", () => {
+  const { COUPON_SIGNING_KEY } = ensureKeys(directory).platform;
+  const key = createPrivateKey({ key: Buffer.from(COUPON_SIGNING_KEY, "base64"), format: "der", type: "pkcs8" });
+  expect(key.asymmetricKeyType).toBe("ed25519");
+});
+
 it("finds the public half again when only that was lost", () => {
   const first = ensureKeys(directory).platform.VAULT_CONTENT_PUBLIC_KEY;
   rmSync(join(directory, "VAULT_CONTENT_PUBLIC_KEY"));

@@ -2,7 +2,7 @@
 
 ALTER TABLE cases."case"
   ADD COLUMN about_whom text NOT NULL DEFAULT 'self',
-  ADD COLUMN held text NOT NULL DEFAULT 'none',
+  ADD COLUMN held_in text NOT NULL DEFAULT 'none',
   ADD COLUMN rights text[] DEFAULT ARRAY[]::text[],
   ADD COLUMN in_danger boolean NOT NULL DEFAULT false,
   ADD COLUMN reprisal text NOT NULL DEFAULT 'rather_not_say',
@@ -35,26 +35,23 @@ GRANT SELECT ON cases.consent TO ombudsman_office;
 CREATE OR REPLACE FUNCTION intake.lodge(
   p_case uuid, p_token bytea, p_facts jsonb, p_identity bytea, p_content_id uuid, p_content bytea,
   p_identity_key bytea, p_content_key bytea, p_thread_key bytea,
-  p_locator bytea, p_thread_key_for_code bytea, p_leaf text
-) RETURNS TABLE (number text, received_on date, registered_on date, decide_by date)
+  p_locator bytea, p_thread_key_for_code bytea, p_leaf text,
+  p_number text, p_coupon bytea
+) RETURNS TABLE (number text, received_on date, registered_on date, decide_by date, coupon bytea)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  v_number text;
   v_case uuid;
 BEGIN
-  FOR attempt IN 1..5 LOOP
-    v_number := intake.free_number(extract(year FROM (p_facts->>'receivedOn')::date)::int);
-    INSERT INTO cases."case" (id, number, kind, identity_mode, urgency, language, region_code, body_kind,
-      about_whom, held, rights, in_danger, reprisal, manner, received_on, registered_on, decide_by, due_order, decide_by_rule, lodging_token)
-    VALUES (p_case, v_number, (p_facts->>'kind')::cases.submission_kind, (p_facts->>'identityMode')::cases.identity_mode,
-      (p_facts->>'urgency')::cases.urgency, p_facts->>'language', p_facts->>'regionCode', p_facts->>'bodyKind',
-      p_facts->>'aboutWhom', p_facts->>'held', ARRAY(SELECT jsonb_array_elements_text(p_facts->'rights')), (p_facts->>'inDanger')::boolean,
-      p_facts->>'reprisal', p_facts->>'manner',
-      (p_facts->>'receivedOn')::date, (p_facts->>'registeredOn')::date, (p_facts->>'decideBy')::date,
-      coalesce((p_facts->>'decideBy')::date, '9999-12-31'), p_facts->>'decideByRule', p_token)
-    ON CONFLICT DO NOTHING RETURNING id INTO v_case;
-    EXIT WHEN v_case IS NOT NULL OR EXISTS (SELECT 1 FROM cases."case" c WHERE c.lodging_token = p_token);
-  END LOOP;
+  INSERT INTO cases."case" (id, number, kind, identity_mode, urgency, language, region_code, body_kind,
+    about_whom, held_in, rights, in_danger, reprisal, manner,
+    received_on, registered_on, decide_by, due_order, decide_by_rule, lodging_token)
+  VALUES (p_case, p_number, (p_facts->>'kind')::cases.submission_kind, (p_facts->>'identityMode')::cases.identity_mode,
+    (p_facts->>'urgency')::cases.urgency, p_facts->>'language', p_facts->>'regionCode', p_facts->>'bodyKind',
+    p_facts->>'aboutWhom', p_facts->>'heldIn', ARRAY(SELECT jsonb_array_elements_text(p_facts->'rights')),
+    (p_facts->>'inDanger')::boolean, p_facts->>'reprisal', p_facts->>'manner',
+    (p_facts->>'receivedOn')::date, (p_facts->>'registeredOn')::date, (p_facts->>'decideBy')::date,
+    coalesce((p_facts->>'decideBy')::date, '9999-12-31'), p_facts->>'decideByRule', p_token)
+  ON CONFLICT DO NOTHING RETURNING id INTO v_case;
 
   IF v_case IS NOT NULL THEN
     INSERT INTO vault.identity (case_id, sealed) VALUES (p_case, p_identity);
@@ -66,10 +63,12 @@ BEGIN
     SELECT gen_random_uuid(), p_case, answer.key::cases.disclosure, answer.value::boolean, p_facts->>'consentWording', (p_facts->>'receivedOn')::date
     FROM jsonb_each_text(p_facts->'consents') answer;
     INSERT INTO intake.access (locator, case_id) VALUES (p_locator, p_case);
+    INSERT INTO intake.coupon (case_id, sealed) VALUES (p_case, p_coupon);
     INSERT INTO cases.timeline_entry (case_id, at, type)
     VALUES (p_case, (p_facts->>'receivedOn')::date::timestamp AT TIME ZONE 'Asia/Almaty', 'submission.lodged');
     PERFORM audit.append(p_leaf);
   END IF;
 
-  RETURN QUERY SELECT c.number, c.received_on, c.registered_on, c.decide_by FROM cases."case" c WHERE c.lodging_token = p_token;
+  RETURN QUERY SELECT c.number, c.received_on, c.registered_on, c.decide_by, k.sealed
+  FROM cases."case" c LEFT JOIN intake.coupon k ON k.case_id = c.id WHERE c.lodging_token = p_token;
 END $$;

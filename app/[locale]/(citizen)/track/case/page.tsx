@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { TakeHome } from "#components/coupon/take-home.tsx";
 import { CaseDates } from "#components/tracking/case-dates.tsx";
 import { CaseStatus } from "#components/tracking/case-status.tsx";
 import { CaseSteps } from "#components/tracking/case-steps.tsx";
@@ -20,6 +21,7 @@ import { Room } from "../../room.tsx";
 import { unsavedForm } from "../../unsaved.ts";
 import { visitNow } from "../visit-now.ts";
 import { leaveAction, writeMessageAction } from "./actions.ts";
+import { couponNow } from "./coupon-now.ts";
 import { UnsentPage } from "./unsent-page.tsx";
 
 type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -61,6 +63,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
         <Button>{t("thread.send")}</Button>
       </PlainForm>
       <CaseSteps locale={locale} followed={followed} />
+      <TakeHome locale={locale} folder={`/${locale}/track/case`} coupon={(await couponNow()) !== null} card={false} />
       <PlainForm action={leaveAction} locale={locale}>
         <p className="text-soft">{t("leave.text", { minutes: VISIT_MINUTES })}</p>
         <Button variant="secondary">{t("leave.button")}</Button>
