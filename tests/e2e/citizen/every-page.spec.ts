@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { GUIDE_PAGES, GUIDE_PATH, guidePath } from "#lib/guidance/pages.ts";
 import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { bring, examine, listenToConsole, tracesOf } from "#tests/e2e/browser/examine.ts";
 import { acceptedCase, step } from "#tests/e2e/robot/casework.ts";
@@ -41,7 +42,7 @@ const WRONG: Telling = {
   contact: { fullName: "", phone: "x", email: "x" },
 };
 
-const DARK = /\/(form\/(kind|words|check|done)|track\/case)$/;
+const DARK = /\/(form\/(kind|words|check|done)|track\/case|guide\/(work|young|words)|help)$/;
 
 for (const locale of LOCALES) {
   test.describe(`each page for citizens in ${locale}`, () => {
@@ -68,12 +69,28 @@ for (const locale of LOCALES) {
       await look.done();
     });
 
+    test("to read, within ten kilobytes each", async ({ page, platform }) => {
+      test.setTimeout(120_000);
+      const look = looking(page, platform.citizen, locale);
+      const robot = new Robot(platform.citizen);
+      const titles = new Set<string>();
+      for (const place of [GUIDE_PATH, ...GUIDE_PAGES.map(guidePath)]) {
+        await look(robot, `/${locale}${place}`);
+        titles.add(await page.title());
+        expect(await weightOf(page), place).toBeLessThanOrEqual(10 * 1024);
+        const anchors = await page.locator("main nav a").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+        for (const anchor of anchors) await expect(page.locator(anchor), anchor).toHaveCount(1);
+      }
+      expect(titles.size).toBe(GUIDE_PAGES.length + 1);
+      await look.done();
+    });
+
     test("before, after and beside it", async ({ page, platform }) => {
       test.setTimeout(120_000);
       const words = wordsOf(locale);
       const look = looking(page, platform.citizen, locale);
       const robot = new Robot(platform.citizen);
-      for (const place of ["", "/help", "/track", "/form/check", "/form/done"]) await look(robot, `/${locale}${place}`);
+      for (const place of ["", "/track", "/form/check", "/form/done"]) await look(robot, `/${locale}${place}`);
       await fileAll(robot, locale, LONG);
       await look(robot, `/${locale}/form/done`);
       await look(robot, `/${locale}/form/done?notice=already_sent`);
@@ -136,6 +153,12 @@ function looking(page: Page, origin: string, locale: Locale) {
   };
   const done = async () => expect({ heard, scripts }).toEqual({ heard: [], scripts: [] });
   return Object.assign(look, { done });
+}
+
+/** What the page's own HTML weighs on the wire. */
+async function weightOf(page: Page): Promise<number> {
+  const answer = await page.reload();
+  return (await answer?.request().sizes())?.responseBodySize ?? Number.POSITIVE_INFINITY;
 }
 
 /** Of what somebody would answer, the fields that this page asks. */
