@@ -2,8 +2,9 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { CitizenShell, type CitizenShellLabels } from "#components/shell/citizen-shell.tsx";
 import { env } from "#lib/env/read.ts";
+import { GUIDE_PATH, guideAddress } from "#lib/guidance/pages.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { listHotlines } from "#lib/intake/queries.ts";
+import { type Hotline, listHotlines } from "#lib/intake/queries.ts";
 
 type RoomProps = {
   locale: Locale;
@@ -12,11 +13,15 @@ type RoomProps = {
   children: ReactNode;
 };
 
+/** The reading pages that are one step away from everywhere; the others are in the list. */
+const IN_FOOTER = ["young", "protection", "reading"] as const;
+
 /** The shell around every citizen's page, with help lines at its end. */
 export async function Room({ locale, path, children }: RoomProps) {
-  const [shell, citizen, hotlines] = await Promise.all([
+  const [shell, citizen, guide, hotlines] = await Promise.all([
     getTranslations({ locale, namespace: "shell" }),
     getTranslations({ locale, namespace: "citizen" }),
+    getTranslations({ locale, namespace: "guide" }),
     listHotlines(locale),
   ]);
   return (
@@ -25,13 +30,23 @@ export async function Room({ locale, path, children }: RoomProps) {
       path={path}
       labels={shell.raw("citizen") as CitizenShellLabels}
       demo={env().DEMO_MODE}
-      helpLines={hotlines.map(({ number, name }) => ({ phone: number, label: name }))}
+      helpLines={onEveryPage(hotlines).map(({ number, name, confidence }) => ({
+        phone: number,
+        label: name,
+        note: confidence === "L" ? guide("unconfirmed") : undefined,
+      }))}
       links={[
         { href: `/${locale}/track`, label: citizen("links.track") },
-        { href: `/${locale}/help`, label: citizen("links.help") },
+        { href: `/${locale}${GUIDE_PATH}`, label: guide("links.all") },
+        ...IN_FOOTER.map((page) => ({ href: guideAddress(locale, page), label: guide(`links.${page}`) })),
       ]}
     >
       {children}
     </CitizenShell>
   );
+}
+
+/** At the end of each page: whom to call in danger, and the office itself. */
+function onEveryPage(hotlines: readonly Hotline[]): Hotline[] {
+  return hotlines.filter(({ topics }) => topics.includes("danger") || topics.includes("office"));
 }

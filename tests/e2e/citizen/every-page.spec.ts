@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { GUIDE_PAGES, GUIDE_PATH, guidePath } from "#lib/guidance/pages.ts";
 import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { bring, examine, listenToConsole, tracesOf } from "#tests/e2e/browser/examine.ts";
 import { acceptedCase, step } from "#tests/e2e/robot/casework.ts";
@@ -49,7 +50,11 @@ const WRONG: Telling = {
   safe: { phone: "x", email: "x" },
 };
 
+<<<<<<< HEAD
 const DARK = /\/(form\/(danger|rights|words|check|done)|track\/case)$/;
+=======
+const DARK = /\/(form\/(kind|words|check|done)|track\/case|guide\/(work|young|words)|help)$/;
+>>>>>>> guidance
 
 for (const locale of LOCALES) {
   test.describe(`each page for citizens in ${locale}`, () => {
@@ -78,6 +83,7 @@ for (const locale of LOCALES) {
       await look.done();
     });
 
+<<<<<<< HEAD
     for (const manner of ["easy", "child"] as const)
       test(`of the form as it is put in the ${manner} manner`, async ({ page, platform }) => {
         test.setTimeout(120_000);
@@ -95,15 +101,36 @@ for (const locale of LOCALES) {
         await look(robot, answer.place);
         await look.done();
       });
+=======
+    test("to read, within ten kilobytes each", async ({ page, platform }) => {
+      test.setTimeout(120_000);
+      const look = looking(page, platform.citizen, locale);
+      const robot = new Robot(platform.citizen);
+      const titles = new Set<string>();
+      for (const place of [GUIDE_PATH, ...GUIDE_PAGES.map(guidePath)]) {
+        await look(robot, `/${locale}${place}`);
+        titles.add(await page.title());
+        expect(await weightOf(page), place).toBeLessThanOrEqual(10 * 1024);
+        const anchors = await page.locator("main nav a").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+        for (const anchor of anchors) await expect(page.locator(anchor), anchor).toHaveCount(1);
+      }
+      expect(titles.size).toBe(GUIDE_PAGES.length + 1);
+      await look.done();
+    });
+>>>>>>> guidance
 
     test("before, after and beside it", async ({ page, platform }) => {
       test.setTimeout(120_000);
       const words = wordsOf(locale);
       const look = looking(page, platform.citizen, locale);
       const robot = new Robot(platform.citizen);
+<<<<<<< HEAD
       for (const place of ["", "/help", "/can-we-help", "/can-we-help?a=bag", "/can-we-help?a=baaa", "/can-we-help?a=baea"])
         await look(robot, `/${locale}${place}`);
       for (const place of ["/track", "/form/check", "/form/done"]) await look(robot, `/${locale}${place}`);
+=======
+      for (const place of ["", "/track", "/form/check", "/form/done"]) await look(robot, `/${locale}${place}`);
+>>>>>>> guidance
       await fileAll(robot, locale, LONG);
       await look(robot, `/${locale}/form/done`);
       await look(robot, `/${locale}/form/done?notice=already_sent`);
@@ -167,3 +194,17 @@ function looking(page: Page, origin: string, locale: Locale) {
   const done = async () => expect({ heard, scripts }).toEqual({ heard: [], scripts: [] });
   return Object.assign(look, { done });
 }
+<<<<<<< HEAD
+=======
+
+/** What the page's own HTML weighs on the wire. */
+async function weightOf(page: Page): Promise<number> {
+  const answer = await page.reload();
+  return (await answer?.request().sizes())?.responseBodySize ?? Number.POSITIVE_INFINITY;
+}
+
+/** Of what somebody would answer, the fields that this page asks. */
+function fitting(filling: Filling, names: string[]): Filling {
+  return Object.fromEntries(Object.entries(filling).filter(([name]) => names.includes(name)));
+}
+>>>>>>> guidance

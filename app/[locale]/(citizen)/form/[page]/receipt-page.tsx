@@ -26,7 +26,7 @@ export async function ReceiptPage({ locale, lodged, notice }: { locale: Locale; 
         lodged={lodged}
         minutes={RECEIPT_MINUTES}
         explanation={explanation}
-        office={hotlines.find(({ code }) => code === "ombudsman_office")}
+        office={hotlines.find(({ code, confidence }) => code === "ombudsman_office" && confidence !== "L")}
         trackAddress={`/${locale}/track`}
       />
       <PlainForm action={hideReceiptAction} locale={locale}>
