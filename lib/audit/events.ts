@@ -26,13 +26,16 @@ export type AccountEvent =
   | { type: "session.ended"; data: Record<string, never> }
   | { type: "account.created"; data: { accountId: string; role: string } };
 
+/** Events about topics that the office opens for opinions. */
+export type TopicEvent = { type: "topic.opened"; data: { topicId: string } } | { type: "topic.closed"; data: { topicId: string } };
+
 /** Events in the review database's own chain. */
 export type ReviewEvent =
   | { type: "summary.received"; summaryId: string; data: Record<string, never> }
   | { type: "summary.read"; summaryId: string; data: Record<string, never> }
   | { type: "comment.written"; summaryId: string; data: { commentId: string } };
 
-export type AuditEvent = CaseEvent | AccountEvent | ReviewEvent;
+export type AuditEvent = CaseEvent | AccountEvent | TopicEvent | ReviewEvent;
 
 /** Who acts in the log: a person by id and role, the complainant, or one of our own programs. */
 export type AuditActor = { accountId: string; role: string } | { program: "complainant" | "worker" | "setup" };

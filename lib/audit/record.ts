@@ -1,7 +1,7 @@
 import type { MainTransaction } from "#lib/db/main.ts";
 import type { ReviewTransaction } from "#lib/db/review.ts";
 import { secretBytes } from "#lib/env/read.ts";
-import type { AccountEvent, AuditActor, CaseEvent, ReviewEvent } from "./events.ts";
+import type { AccountEvent, AuditActor, CaseEvent, ReviewEvent, TopicEvent } from "./events.ts";
 import { leafBody } from "./leaf.ts";
 
 /**
@@ -27,13 +27,18 @@ export async function recordAccountEvent(tx: MainTransaction, actor: AuditActor,
   await tx.$queryRaw`SELECT audit.append(${mainLeaf(actor, event)})`;
 }
 
+/** Writes an event about a topic into the main audit chain. */
+export async function recordTopicEvent(tx: MainTransaction, actor: AuditActor, event: TopicEvent): Promise<void> {
+  await tx.$queryRaw`SELECT audit.append(${mainLeaf(actor, event)})`;
+}
+
 /** Writes an event into the review database's own chain. */
 export async function recordReviewEvent(tx: ReviewTransaction, actor: AuditActor, event: ReviewEvent | AccountEvent): Promise<void> {
   await tx.$queryRaw`SELECT audit.append(${leafBody(secretBytes("REVIEW_AUDIT_COMMITMENT_KEY"), actor, event)})`;
 }
 
 /** The leaf of a main-chain event, for the statements that append it themselves. */
-export function mainLeaf(actor: AuditActor, event: CaseEvent | AccountEvent): string {
+export function mainLeaf(actor: AuditActor, event: CaseEvent | AccountEvent | TopicEvent): string {
   return leafBody(secretBytes("AUDIT_COMMITMENT_KEY"), actor, event);
 }
 

@@ -25,6 +25,8 @@ export const POLICY = {
   "case.close": { officer: "assigned", supervisor: "any" },
   "summary.write": { officer: "assigned", supervisor: "any" },
   "summary.approve": { supervisor: "not_author", commissioner: "not_author" },
+  "topic.open": { supervisor: "any", commissioner: "any" },
+  "topic.close": { supervisor: "any", commissioner: "any" },
   "account.list": { admin: "any" },
   "audit.read": { auditor: "any", commissioner: "any" },
   "session.end": { officer: "any", supervisor: "any", commissioner: "any", admin: "any", auditor: "any" },

@@ -7,6 +7,7 @@ import { env, secretBytes } from "#lib/env/read.ts";
 import { createAccount } from "./accounts.ts";
 import { type Staff, seedCase } from "./demonstration/casework.ts";
 import { type DemonstrationPerson, demonstrationPeople } from "./demonstration/people.ts";
+import { seedTopics } from "./demonstration/topics.ts";
 
 const CASES = 300;
 
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   for (const person of people) await ensureAccount(person);
   const known = await officeDb().case.count();
   const staff = await staffOf(people);
+  await seedTopics(staff.supervisor);
   for (let index = known; index < CASES; index++) {
     await seedCase(index, staff);
     if ((index + 1) % 50 === 0) process.stdout.write(`${index + 1} of ${CASES} invented cases\n`);

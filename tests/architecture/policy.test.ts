@@ -21,6 +21,8 @@ case.write_message        own      any         -             -      -        -
 case.close                own      any         -             -      -        -
 summary.write             own      any         -             -      -        -
 summary.approve           -        other       other         -      -        -
+topic.open                -        any         any           -      -        -
+topic.close               -        any         any           -      -        -
 account.list              -        -           -             any    -        -
 audit.read                -        -           any           -      any      -
 session.end               any      any         any           any    any      -

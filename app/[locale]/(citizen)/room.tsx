@@ -18,10 +18,11 @@ const IN_FOOTER = ["young", "protection", "reading"] as const;
 
 /** The shell around every citizen's page, with help lines at its end. */
 export async function Room({ locale, path, children }: RoomProps) {
-  const [shell, citizen, guide, hotlines] = await Promise.all([
+  const [shell, citizen, guide, topics, hotlines] = await Promise.all([
     getTranslations({ locale, namespace: "shell" }),
     getTranslations({ locale, namespace: "citizen" }),
     getTranslations({ locale, namespace: "guide" }),
+    getTranslations({ locale, namespace: "topics" }),
     listHotlines(locale),
   ]);
   return (
@@ -37,8 +38,9 @@ export async function Room({ locale, path, children }: RoomProps) {
       }))}
       links={[
         { href: `/${locale}/track`, label: citizen("links.track") },
-        { href: `/${locale}${GUIDE_PATH}`, label: guide("links.all") },
-        ...IN_FOOTER.map((page) => ({ href: guideAddress(locale, page), label: guide(`links.${page}`) })),
+          { href: `/${locale}/topics`, label: topics("link") },
+          { href: `/${locale}${GUIDE_PATH}`, label: guide("links.all") },
+          ...IN_FOOTER.map((page) => ({ href: guideAddress(locale, page), label: guide(`links.${page}`) })),
       ]}
     >
       {children}

@@ -14,6 +14,11 @@ export function backToSummary(locale: Locale, summaryId: string, done: DoneCode)
   redirect(`/${locale}/office/summaries/${summaryId}?done=${done}`);
 }
 
+/** Back to the topic, likewise. */
+export function backToTopic(locale: Locale, topicId: string, done: "opened" | "closed"): never {
+  redirect(`/${locale}/office/topics/${topicId}?done=${done}`);
+}
+
 /**
  * Takes a step. When somebody else was quicker, the page around the form is made new, so that the officer sees what changed
  * beside the text they typed, and sending again is a decision made with open eyes.

@@ -50,11 +50,7 @@ const WRONG: Telling = {
   safe: { phone: "x", email: "x" },
 };
 
-<<<<<<< HEAD
-const DARK = /\/(form\/(danger|rights|words|check|done)|track\/case)$/;
-=======
-const DARK = /\/(form\/(kind|words|check|done)|track\/case|guide\/(work|young|words)|help)$/;
->>>>>>> guidance
+const DARK = /\/(form\/(danger|rights|words|check|done)|track\/case|guide\/(work|young|words)|help)$/;
 
 for (const locale of LOCALES) {
   test.describe(`each page for citizens in ${locale}`, () => {
@@ -83,7 +79,6 @@ for (const locale of LOCALES) {
       await look.done();
     });
 
-<<<<<<< HEAD
     for (const manner of ["easy", "child"] as const)
       test(`of the form as it is put in the ${manner} manner`, async ({ page, platform }) => {
         test.setTimeout(120_000);
@@ -101,7 +96,7 @@ for (const locale of LOCALES) {
         await look(robot, answer.place);
         await look.done();
       });
-=======
+
     test("to read, within ten kilobytes each", async ({ page, platform }) => {
       test.setTimeout(120_000);
       const look = looking(page, platform.citizen, locale);
@@ -117,20 +112,15 @@ for (const locale of LOCALES) {
       expect(titles.size).toBe(GUIDE_PAGES.length + 1);
       await look.done();
     });
->>>>>>> guidance
 
     test("before, after and beside it", async ({ page, platform }) => {
       test.setTimeout(120_000);
       const words = wordsOf(locale);
       const look = looking(page, platform.citizen, locale);
       const robot = new Robot(platform.citizen);
-<<<<<<< HEAD
-      for (const place of ["", "/help", "/can-we-help", "/can-we-help?a=bag", "/can-we-help?a=baaa", "/can-we-help?a=baea"])
+      for (const place of ["", "/can-we-help", "/can-we-help?a=bag", "/can-we-help?a=baaa", "/can-we-help?a=baea", "/topics"])
         await look(robot, `/${locale}${place}`);
       for (const place of ["/track", "/form/check", "/form/done"]) await look(robot, `/${locale}${place}`);
-=======
-      for (const place of ["", "/track", "/form/check", "/form/done"]) await look(robot, `/${locale}${place}`);
->>>>>>> guidance
       await fileAll(robot, locale, LONG);
       await look(robot, `/${locale}/form/done`);
       await look(robot, `/${locale}/form/done?notice=already_sent`);

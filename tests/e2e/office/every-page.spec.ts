@@ -41,6 +41,13 @@ for (const locale of LOCALES) {
       const submitted = await step(await summarisedCase(platform, "officer"), "submit");
       const supervisor = await colleague(platform, "supervisor");
       await look(supervisor, "/office/summaries");
+      await look(supervisor, "/office/topics");
+      await look(supervisor, "/office/topics/new", true);
+      await page.getByLabel(words("topics.new.closesOn"), { exact: true }).fill("31.12.2030");
+      await press(page, words("topics.new.submit"));
+      await expect(page.locator("main").getByRole("alert")).toContainText(words("errors.topic_title_missing"));
+      await expect(page.getByLabel(words("topics.new.closesOn"), { exact: true })).toHaveValue("31.12.2030");
+      await examine(page, locale);
       await look(supervisor, withoutLocale(submitted.page.url.pathname));
       await unfold(page, words("summaries.return.title"));
       await examine(page, locale);
