@@ -19,7 +19,11 @@ const IN_DANGER = ["emergency", "police", "family_women_children"];
 export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const [t, days] = await Promise.all([getTranslations({ locale, namespace: "citizen" }), considerationDays()]);
+  const [t, leave, days] = await Promise.all([
+    getTranslations({ locale, namespace: "citizen" }),
+    getTranslations({ locale, namespace: "leave" }),
+    considerationDays(),
+  ]);
   const facts = [
     t("home.facts.free"),
     t("home.facts.length"),
@@ -48,7 +52,10 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
         />
         <Points title={t("home.cannot.title")} points={[t("home.cannot.court"), t("home.cannot.terms"), t("home.cannot.rescue")]} />
       </Prose>
-      <Details summary={t("home.safety.title")}>{t("home.safety.text")}</Details>
+      <Details summary={t("home.safety.title")}>
+        <p>{t("home.safety.text")}</p>
+        <p className="mt-4">{leave("how")}</p>
+      </Details>
     </Room>
   );
 }

@@ -4,6 +4,7 @@ import { CitizenShell, type CitizenShellLabels } from "#components/shell/citizen
 import { env } from "#lib/env/read.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { listHotlines } from "#lib/intake/queries.ts";
+import { OwnScripts } from "./own-scripts.tsx";
 
 type RoomProps = {
   locale: Locale;
@@ -14,9 +15,10 @@ type RoomProps = {
 
 /** The shell around every citizen's page, with help lines at its end. */
 export async function Room({ locale, path, children }: RoomProps) {
-  const [shell, citizen, hotlines] = await Promise.all([
+  const [shell, citizen, leave, hotlines] = await Promise.all([
     getTranslations({ locale, namespace: "shell" }),
     getTranslations({ locale, namespace: "citizen" }),
+    getTranslations({ locale, namespace: "leave" }),
     listHotlines(locale),
   ]);
   return (
@@ -30,8 +32,10 @@ export async function Room({ locale, path, children }: RoomProps) {
         { href: `/${locale}/track`, label: citizen("links.track") },
         { href: `/${locale}/help`, label: citizen("links.help") },
       ]}
+      quickExit={{ href: `/${locale}/exit`, label: leave("button"), skip: leave("skip"), leaving: leave("leaving") }}
     >
       {children}
+      <OwnScripts />
     </CitizenShell>
   );
 }

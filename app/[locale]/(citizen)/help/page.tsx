@@ -20,7 +20,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function HelpPage({ params }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const t = await getTranslations({ locale, namespace: "citizen" });
+  const [t, leave] = await Promise.all([
+    getTranslations({ locale, namespace: "citizen" }),
+    getTranslations({ locale, namespace: "leave" }),
+  ]);
   return (
     <Room locale={locale} path="/help">
       <Prose>
@@ -38,6 +41,9 @@ export default async function HelpPage({ params }: PageProps) {
             <li key={limit}>{t(`help.limits.${limit}`)}</li>
           ))}
         </ul>
+        <h2>{leave("title")}</h2>
+        <p>{leave("how")}</p>
+        <p>{leave("limits")}</p>
         <h2>{t("help.lawTitle")}</h2>
         <p>{t("help.law")}</p>
       </Prose>
