@@ -2,6 +2,7 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { lodge } from "./commands.ts";
 import { keepReceipt, openDraft } from "./draft.ts";
 import { firstOpenStop, type Question } from "./journey.ts";
+import { dropResumeCode } from "./resume.ts";
 import { kindInLaw } from "./submission.ts";
 import { toSubmission } from "./to-submission.ts";
 
@@ -21,5 +22,6 @@ export async function sendDraft(token: string | undefined, locale: Locale): Prom
   const submission = toSubmission(draft.answers, locale);
   const receipt = await lodge(submission, Buffer.from(draft.filingToken, "base64url"));
   const kept = await keepReceipt(token, { receipt, kind: kindInLaw(submission) });
+  await dropResumeCode(draft);
   return { status: "lodged", token: kept.token };
 }

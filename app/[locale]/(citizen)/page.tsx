@@ -19,9 +19,10 @@ const IN_DANGER = ["emergency", "police", "family_women_children"];
 export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const [t, leave, days] = await Promise.all([
+  const [t, leave, resume, days] = await Promise.all([
     getTranslations({ locale, namespace: "citizen" }),
     getTranslations({ locale, namespace: "leave" }),
+    getTranslations({ locale, namespace: "resume" }),
     considerationDays(),
   ]);
   const facts = [
@@ -42,6 +43,10 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
       <p>
         <a href={`/${locale}/track`} className="inline-flex min-h-11 items-center">
           {t("home.track")}
+        </a>
+        <br />
+        <a href={`/${locale}/resume`} className="inline-flex min-h-11 items-center">
+          {resume("enter.link")}
         </a>
       </p>
       <Prose>

@@ -15,10 +15,11 @@ type RoomProps = {
 
 /** The shell around every citizen's page, with help lines at its end. */
 export async function Room({ locale, path, children }: RoomProps) {
-  const [shell, citizen, leave, hotlines] = await Promise.all([
+  const [shell, citizen, leave, resume, hotlines] = await Promise.all([
     getTranslations({ locale, namespace: "shell" }),
     getTranslations({ locale, namespace: "citizen" }),
     getTranslations({ locale, namespace: "leave" }),
+    getTranslations({ locale, namespace: "resume" }),
     listHotlines(locale),
   ]);
   return (
@@ -29,6 +30,7 @@ export async function Room({ locale, path, children }: RoomProps) {
       demo={env().DEMO_MODE}
       helpLines={hotlines.map(({ number, name }) => ({ phone: number, label: name }))}
       links={[
+        ...(path.startsWith("/form/") ? [{ href: `/${locale}/form/later`, label: resume("link") }] : []),
         { href: `/${locale}/track`, label: citizen("links.track") },
         { href: `/${locale}/help`, label: citizen("links.help") },
       ]}
