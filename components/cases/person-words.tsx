@@ -39,6 +39,7 @@ export function PersonWords({ content, words, deadlines, notProvided }: Props) {
 function FurtherAnswers({ content, words }: Pick<Props, "content" | "words">) {
   const { effect, earlier, wish, evidence, trusted, group, authority } = content;
   const given: [string, string | undefined][] = [
+    ["topic", content.topic],
     ["wish", wish],
     ["effect", effect],
     ["preferToTalk", content.preferToTalk ? words("content.yes") : undefined],

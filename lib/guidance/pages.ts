@@ -4,9 +4,9 @@ import type { ProvisionCode } from "./provisions.ts";
 import type { HotlineTopic } from "./topics.ts";
 
 /** Where the form for children begins. */
-export const CHILD_FORM_PATH = "/form/start?manner=child";
+export const CHILD_FORM_PATH = "/form/danger?manner=child";
 /** Where the form in easy language begins. */
-export const EASY_FORM_PATH = "/form/start?manner=easy";
+export const EASY_FORM_PATH = "/form/danger?manner=easy";
 /** The list of all reading pages. */
 export const GUIDE_PATH = "/guide";
 
@@ -103,7 +103,7 @@ export function guideAddress(locale: Locale, page: GuidePage): string {
 
 /** Where a link at the end of a section leads. */
 export function onwardAddress(locale: Locale, onward: Onward): string {
-  if (onward === "write") return `/${locale}/form/kind`;
+  if (onward === "write") return `/${locale}/form/danger`;
   if (onward === "easy") return `/${locale}${EASY_FORM_PATH}`;
   return guideAddress(locale, onward);
 }

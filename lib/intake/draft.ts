@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
+import type { TwoPartCode } from "#lib/crypto/two-part-code.ts";
 import { answerPage, attempt } from "./answer.ts";
 import { type Changed, changeDocument, type DocumentKind, readDocument } from "./locked-document.ts";
 import { dropLocker } from "./locker.ts";
@@ -8,6 +9,10 @@ import type { Fields } from "./telling.ts";
 
 /** How long a draft is kept after its last answer; said on every page of the journey. */
 export const DRAFT_HOURS = 24;
+/** How long one is kept that has a code to continue it elsewhere. */
+export const DRAFT_HOURS_WITH_CODE = 72;
+/** How long such a code can be shown again on the device that asked for it; said beside it. */
+export const CODE_SHOWN_MINUTES = 10;
 /** How long a receipt can be shown again after sending; said beside it. */
 export const RECEIPT_MINUTES = 60;
 
@@ -32,6 +37,8 @@ const draftSchema = z.object({
   /** Belongs to this one filing: however often it is sent, it becomes one case. */
   filingToken: z.string(),
   lodged: lodgedSchema.optional(),
+  /** The newest code to continue elsewhere (lib/intake/resume.ts), and until when it may be shown here, in milliseconds since 1970. */
+  resume: z.object({ code: z.tuple([z.string(), z.string()]), shownUntil: z.number() }).optional(),
 });
 
 /** Answers under way, sealed in a locker under the token of a cookie; or the receipt that took their place. */
@@ -39,7 +46,7 @@ export type Draft = z.infer<typeof draftSchema>;
 
 const DRAFT: DocumentKind<Draft> = {
   read: (raw) => draftSchema.safeParse(raw).data ?? null,
-  expiresAt: ({ lodged }) => new Date(Date.now() + (lodged ? RECEIPT_MINUTES : DRAFT_HOURS * 60) * 60_000),
+  expiresAt: (draft) => new Date(Date.now() + (draft.lodged ? RECEIPT_MINUTES : hoursKept(draft) * 60) * 60_000),
 };
 
 /** An empty draft with a filing token of its own. */
@@ -50,6 +57,25 @@ function newDraft(): Draft {
 /** The draft of a cookie's token, or null when there is none or its time is over. */
 export function openDraft(token: string | undefined): Promise<Draft | null> {
   return readDocument(DRAFT, token);
+}
+
+/** How many hours after its last step a draft is deleted. */
+export function hoursKept(draft: Pick<Draft, "resume"> | null): number {
+  return draft?.resume ? DRAFT_HOURS_WITH_CODE : DRAFT_HOURS;
+}
+
+/** The draft's code as long as it may still be shown, else null. */
+export function shownCode({ resume }: Draft): TwoPartCode | null {
+  return resume && resume.shownUntil > Date.now() ? resume.code : null;
+}
+
+/** Remembers a draft's newest code. @returns false when the draft is gone or was sent: then the code opens nothing */
+export async function keepResumeCode(token: string, code: TwoPartCode): Promise<boolean> {
+  const resume = { code: [...code] as [string, string], shownUntil: Date.now() + CODE_SHOWN_MINUTES * 60_000 };
+  const { document, existed } = await changeDocument(DRAFT, token, (found) =>
+    found && !found.lodged ? { ...found, resume } : (found ?? newDraft()),
+  );
+  return existed && document.resume === resume;
 }
 
 /**

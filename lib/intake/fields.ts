@@ -26,7 +26,7 @@ export type Day = Common & { type: "day" };
 /** A code of the register of bodies, chosen among what was found for the words typed beside it. */
 export type Listed = Common & { type: "listed" };
 /** What came with the address and travels in the form unseen. */
-export type Carried = Common & { type: "carried"; options: readonly string[] };
+export type Carried = Common & { type: "carried"; options?: readonly string[] };
 
 /** One thing a page asks, as data: the screen, the check of what was typed, the list of answers and the paper form are made from it. */
 export type Field = Choice | Ticks | Tick | Line | Words | Day | Listed | Carried;
@@ -66,7 +66,7 @@ function entryOf(field: Field): z.ZodType<string | undefined> {
     case "choice":
       return field.missing ? z.enum(field.options, field.missing) : oneOf(field.options);
     case "carried":
-      return oneOf(field.options);
+      return field.options ? oneOf(field.options) : code();
     case "ticks":
     case "tick":
       return oneOf(["yes"]);
@@ -82,7 +82,7 @@ function entryOf(field: Field): z.ZodType<string | undefined> {
         .default("")
         .transform((typed) => typed.trim());
     case "listed":
-      return z.string().regex(LISTED).default("").catch("");
+      return code();
   }
 }
 
@@ -92,6 +92,11 @@ function oneOf(options: readonly string[]) {
     .enum([...options, ""])
     .default("")
     .catch("");
+}
+
+// A code of a list that the database keeps; whether it is known is asked where it is used.
+function code() {
+  return z.string().regex(LISTED).default("").catch("");
 }
 
 function lineOf({ input, missing }: Line) {

@@ -47,7 +47,11 @@ const kinds =
 export const JOURNEY: Record<Question, JourneyPage> = {
   danger: {
     asked: () => true,
-    fields: () => [cards("danger", ["no", "yes"], { missing: "danger_missing" }), { type: "carried", name: "manner", options: MANNERS }],
+    fields: () => [
+      cards("danger", ["no", "yes"], { missing: "danger_missing" }),
+      { type: "carried", name: "manner", options: MANNERS },
+      { type: "carried", name: "topic" },
+    ],
   },
   about: {
     asked: (answers) => answers.danger?.manner !== "child",

@@ -3,6 +3,7 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { lodge } from "./commands.ts";
 import { keepReceipt, openDraft } from "./draft.ts";
 import type { Question } from "./questions.ts";
+import { dropResumeCode } from "./resume.ts";
 import { kindInLaw } from "./submission.ts";
 import { toSubmission } from "./to-submission.ts";
 import { type ViewWords, viewsOf } from "./views.ts";
@@ -25,5 +26,6 @@ export async function sendDraft(token: string | undefined, locale: Locale, words
   const submission = { ...told, content: { ...told.content, views: viewsOf(told, words, today().toString()) } };
   const receipt = await lodge(submission, Buffer.from(draft.filingToken, "base64url"));
   const kept = await keepReceipt(token, { receipt, kind: kindInLaw(submission) });
+  await dropResumeCode(draft);
   return { status: "lodged", token: kept.token };
 }

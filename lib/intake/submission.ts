@@ -50,6 +50,8 @@ export const contentSchema = z.object({
   heldName: text,
   when: z.object({ day: z.number().optional(), month: z.number().optional(), year: z.number().optional(), about: text }).optional(),
   narrative: z.string(),
+  /** The code of the office's topic that an opinion answers. */
+  topic: text,
   effect: text,
   preferToTalk: z.boolean().optional(),
   authority: z.enum(AUTHORITIES).optional(),

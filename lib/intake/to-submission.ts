@@ -6,7 +6,7 @@ import { DISCLOSURES } from "./choices.ts";
 import { ticked } from "./fields.ts";
 import { prune } from "./prune.ts";
 import { type Content, type Identity, type Submission, submissionSchema } from "./submission.ts";
-import { type Answers, aboutWhom, type Fields, identityModeOf, kindOf, mannerOf } from "./telling.ts";
+import { type Answers, aboutWhom, type Fields, identityModeOf, isOpinion, kindOf, mannerOf } from "./telling.ts";
 import { firstOpenStop } from "./way.ts";
 
 /**
@@ -50,7 +50,7 @@ function identityOf({ contact, safe, authority }: Answers): Record<keyof Identit
   };
 }
 
-function contentOf(answers: Answers): Record<Exclude<keyof Content, "views">, unknown> {
+function contentOf(answers: Answers): Record<Exclude<keyof Content, "views" | "couponSalt">, unknown> {
   const {
     "body-name": bodyName,
     place,
@@ -74,6 +74,7 @@ function contentOf(answers: Answers): Record<Exclude<keyof Content, "views">, un
     heldName: held?.heldName,
     when: time && whenOf(time),
     narrative: words?.narrative ?? "",
+    topic: isOpinion(answers) ? answers.danger?.topic : undefined,
     effect: effect?.effect,
     preferToTalk: effect?.preferToTalk === "yes" || undefined,
     authority: authority?.authority,

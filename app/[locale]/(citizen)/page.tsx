@@ -17,8 +17,10 @@ import { Room } from "./room.tsx";
 export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const [t, precheck, days] = await Promise.all([
+  const [t, leave, resume, precheck, days] = await Promise.all([
     getTranslations({ locale, namespace: "citizen" }),
+    getTranslations({ locale, namespace: "leave" }),
+    getTranslations({ locale, namespace: "resume" }),
     getTranslations({ locale, namespace: "precheck" }),
     considerationDays(),
   ]);
@@ -55,6 +57,10 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
         <a href={`/${locale}/track`} className="inline-flex min-h-11 items-center">
           {t("home.track")}
         </a>
+        <br />
+        <a href={`/${locale}/resume`} className="inline-flex min-h-11 items-center">
+          {resume("enter.link")}
+        </a>
       </p>
       <Prose>
         <Points title={t("home.facts.title")} points={facts.filter((fact) => typeof fact === "string")} />
@@ -64,7 +70,10 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
         />
         <Points title={t("home.cannot.title")} points={[t("home.cannot.court"), t("home.cannot.terms"), t("home.cannot.rescue")]} />
       </Prose>
-      <Details summary={t("home.safety.title")}>{t("home.safety.text")}</Details>
+      <Details summary={t("home.safety.title")}>
+        <p>{t("home.safety.text")}</p>
+        <p className="mt-4">{leave("how")}</p>
+      </Details>
     </Room>
   );
 }

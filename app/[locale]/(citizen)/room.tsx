@@ -5,6 +5,7 @@ import { env } from "#lib/env/read.ts";
 import { GUIDE_PATH, guideAddress } from "#lib/guidance/pages.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { type Hotline, listHotlines } from "#lib/intake/queries.ts";
+import { OwnScripts } from "./own-scripts.tsx";
 
 type RoomProps = {
   locale: Locale;
@@ -18,11 +19,13 @@ const IN_FOOTER = ["young", "protection", "reading"] as const;
 
 /** The shell around every citizen's page, with help lines at its end. */
 export async function Room({ locale, path, children }: RoomProps) {
-  const [shell, citizen, guide, topics, hotlines] = await Promise.all([
+  const [shell, citizen, guide, topics, leave, resume, hotlines] = await Promise.all([
     getTranslations({ locale, namespace: "shell" }),
     getTranslations({ locale, namespace: "citizen" }),
     getTranslations({ locale, namespace: "guide" }),
     getTranslations({ locale, namespace: "topics" }),
+    getTranslations({ locale, namespace: "leave" }),
+    getTranslations({ locale, namespace: "resume" }),
     listHotlines(locale),
   ]);
   return (
@@ -37,13 +40,16 @@ export async function Room({ locale, path, children }: RoomProps) {
         note: confidence === "L" ? guide("unconfirmed") : undefined,
       }))}
       links={[
+        ...(path.startsWith("/form/") ? [{ href: `/${locale}/form/later`, label: resume("link") }] : []),
         { href: `/${locale}/track`, label: citizen("links.track") },
-          { href: `/${locale}/topics`, label: topics("link") },
-          { href: `/${locale}${GUIDE_PATH}`, label: guide("links.all") },
-          ...IN_FOOTER.map((page) => ({ href: guideAddress(locale, page), label: guide(`links.${page}`) })),
+        { href: `/${locale}/topics`, label: topics("link") },
+        { href: `/${locale}${GUIDE_PATH}`, label: guide("links.all") },
+        ...IN_FOOTER.map((page) => ({ href: guideAddress(locale, page), label: guide(`links.${page}`) })),
       ]}
+      quickExit={{ href: `/${locale}/exit`, label: leave("button"), skip: leave("skip"), leaving: leave("leaving") }}
     >
       {children}
+      <OwnScripts />
     </CitizenShell>
   );
 }

@@ -22,7 +22,7 @@ const EVERYWHERE = {
 };
 
 const TAIL = "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
-const CITIZEN = `default-src 'none'; script-src 'none'; style-src 'self' 'sha256-…'; img-src 'self'; font-src 'self'; ${TAIL}`;
+const CITIZEN = `default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'sha256-…'; img-src 'self'; font-src 'self'; ${TAIL}`;
 const STAFF = `default-src 'none'; script-src 'nonce-…' 'strict-dynamic'; connect-src 'self'; style-src 'self' 'nonce-…'; img-src 'self'; font-src 'self'; ${TAIL}`;
 const GUARD = "default-src 'none'; style-src 'sha256-…'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const INERT = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";

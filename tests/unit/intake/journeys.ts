@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type Field, namesOf } from "#lib/intake/fields.ts";
 import type { Question } from "#lib/intake/questions.ts";
 import type { Answers, Fields } from "#lib/intake/telling.ts";
+import type { ViewWords } from "#lib/intake/views.ts";
 import { fieldsOf } from "#lib/intake/way.ts";
 
 const line = fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => text.replace(/[\p{Cc}\p{Cs}]/gu, ""));
@@ -19,7 +20,7 @@ function valuesOf(field: Field): fc.Arbitrary<Fields> {
     case "choice":
       return one(fc.constantFrom(...field.options, ...(field.missing ? [] : [""])));
     case "carried":
-      return one(fc.constantFrom(...field.options, ""));
+      return one(fc.constantFrom(...(field.options ?? ["a-topic"]), ""));
     case "ticks":
       return fc
         .subarray([...field.options], { maxLength: Math.min(field.most ?? field.options.length, field.options.length) })
@@ -85,4 +86,16 @@ export const WHOLE: Answers = {
   consents: { "consents.body_facts": "yes", "consents.experts": "yes" },
   mask: { masks: "он төрт" },
   reprisal: { reprisal: "afraid" },
+};
+
+const echo = (code: string) => code;
+/** Words that are their own keys: what a view is made of stays visible in it. */
+export const VIEW_WORDS: ViewWords = {
+  text: echo,
+  kinds: echo,
+  bodies: echo,
+  regions: echo,
+  detention: echo,
+  regionGroups: echo,
+  day: ({ day, month, year }) => `${day}.${month}.${year}`,
 };

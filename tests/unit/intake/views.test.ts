@@ -2,20 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "#lib/intake/telling.ts";
 import { toSubmission } from "#lib/intake/to-submission.ts";
-import { masked, type ViewWords, viewsOf } from "#lib/intake/views.ts";
-import { WHOLE } from "./journeys.ts";
+import { masked, viewsOf } from "#lib/intake/views.ts";
+import { VIEW_WORDS, WHOLE } from "./journeys.ts";
 
-const echo = (code: string) => code;
-const words: ViewWords = {
-  text: echo,
-  kinds: echo,
-  bodies: echo,
-  regions: echo,
-  detention: echo,
-  regionGroups: echo,
-  day: ({ day, month, year }) => `${day}.${month}.${year}`,
-};
-const viewsFor = (changes: Answers = {}) => viewsOf(toSubmission({ ...WHOLE, ...changes }, "kk"), words, "2026-11-25");
+const viewsFor = (changes: Answers = {}) => viewsOf(toSubmission({ ...WHOLE, ...changes }, "kk"), VIEW_WORDS, "2026-11-25");
 
 describe("what the body would see", () => {
   it("has the account, but no hidden word, no contact and no answer that is for the office", () => {

@@ -30,7 +30,7 @@ const form = (changes: Record<string, string> = {}) => ({
   ...changes,
 });
 const problems = (changes: Record<string, string>) =>
-  openTopicSchema.safeParse(form(changes)).error?.issues.map(({ path, message }) => `${path[0]} ${message}`);
+  openTopicSchema.safeParse(form(changes)).error?.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
 
 describe("the form of a topic", () => {
   it("takes days as they are written here and questions one a line", () => {

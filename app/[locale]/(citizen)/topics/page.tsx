@@ -55,7 +55,7 @@ async function Topic({ locale, topic }: { locale: Locale; topic: OpenTopic }) {
         </Prose>
       )}
       <p>
-        <Button href={`/${locale}/form/start?topic=${topic.code}`} variant="secondary">
+        <Button href={`/${locale}/form/danger?topic=${topic.code}`} variant="secondary">
           {t("citizen.answer")}
         </Button>
       </p>

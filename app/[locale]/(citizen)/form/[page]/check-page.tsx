@@ -5,13 +5,14 @@ import { BackLink } from "#components/ui/back-link.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { DRAFT_HOURS, type Draft } from "#lib/intake/draft.ts";
+import type { Draft } from "#lib/intake/draft.ts";
 import { FIRST_QUESTION } from "#lib/intake/questions.ts";
 import type { NoticeCode } from "#lib/intake/standing.ts";
 import { stopBefore } from "#lib/intake/way.ts";
 import { NoticeOf } from "../../notice-of.tsx";
 import { PlainForm } from "../../plain-form.tsx";
 import { Room } from "../../room.tsx";
+import { KeptNote } from "../kept-note.tsx";
 import { sendAction } from "./actions.ts";
 import { formAddress, formPath } from "./address.ts";
 
@@ -30,7 +31,7 @@ export async function CheckPage({ locale, draft, notice }: { locale: Locale; dra
         <p>{t("check.afterwards")}</p>
         <Button>{t("check.send")}</Button>
       </PlainForm>
-      <p className="text-sm text-soft">{t("kept", { hours: DRAFT_HOURS })}</p>
+      <KeptNote locale={locale} draft={draft} />
     </Room>
   );
 }

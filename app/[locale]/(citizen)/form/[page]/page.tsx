@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { isLocale, type Locale } from "#lib/i18n/locales.ts";
-import { MANNERS, type Manner } from "#lib/intake/choices.ts";
+import { MANNERS } from "#lib/intake/choices.ts";
 import { FIRST_QUESTION, isQuestion } from "#lib/intake/questions.ts";
 import { type FormPage, isFormPage, NOTICES, type NoticeCode } from "#lib/intake/standing.ts";
 import { pathOf } from "#lib/intake/way.ts";
@@ -9,7 +9,7 @@ import { pageTitle } from "../../page-title.ts";
 import { unsavedForm } from "../../unsaved.ts";
 import { formAddress } from "./address.ts";
 import { CheckPage } from "./check-page.tsx";
-import { QuestionPage } from "./question-page.tsx";
+import { type Carried, QuestionPage } from "./question-page.tsx";
 import { ReceiptPage } from "./receipt-page.tsx";
 import { standingNow } from "./standing-now.ts";
 import { StoreClosedPage } from "./store-closed-page.tsx";
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** One page of the form: a question, the check, or the receipt; or a way to where the person belongs. */
 export default async function Page({ params, searchParams }: PageProps) {
   const { locale, page } = await readParams(params);
-  const { change, notice, manner } = await readQuery(searchParams);
+  const { change, notice, carried } = await readQuery(searchParams);
   const unsaved = await unsavedForm();
   const standing = await standingNow(page);
   if (unsaved && isQuestion(page))
@@ -45,7 +45,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         {...{ locale, change, notice }}
         question={standing.question}
         draft={standing.draft}
-        manner={page === FIRST_QUESTION ? manner : undefined}
+        carried={page === FIRST_QUESTION ? carried : undefined}
       />
     );
   if (standing.at === "check") return <CheckPage locale={locale} draft={standing.draft} notice={notice} />;
@@ -58,9 +58,13 @@ async function readParams(params: PageProps["params"]): Promise<{ locale: Locale
   return { locale, page };
 }
 
-type Query = { change: boolean; notice: NoticeCode | undefined; manner: Manner | undefined };
+type Query = { change: boolean; notice: NoticeCode | undefined; carried: Carried };
 
 async function readQuery(searchParams: PageProps["searchParams"]): Promise<Query> {
-  const { change, notice, manner } = await searchParams;
-  return { change: change === "1", notice: NOTICES.find((code) => code === notice), manner: MANNERS.find((code) => code === manner) };
+  const { change, notice, manner, topic } = await searchParams;
+  return {
+    change: change === "1",
+    notice: NOTICES.find((code) => code === notice),
+    carried: { manner: MANNERS.find((code) => code === manner), topic: typeof topic === "string" ? topic : undefined },
+  };
 }

@@ -28,32 +28,35 @@ type QuestionPageProps = {
   notice?: NoticeCode;
   /** What was typed in this request and could not be stored. */
   unsaved?: Fields;
-  /** How the person asks to be asked, as the first page's address says it. */
-  manner?: Manner;
+  /** What the first page's address brings along. */
+  carried?: Carried;
 };
 
+/** How the person asks to be asked, and which of the office's topics they came from. */
+export type Carried = { manner?: Manner; topic?: string };
+
 /** One question and nothing else; what was typed wrong comes back with a sentence that says how to put it right. */
-export async function QuestionPage({ locale, question, draft, change, notice, unsaved, manner }: QuestionPageProps) {
+export async function QuestionPage({ locale, question, draft, change, notice, unsaved, carried = {} }: QuestionPageProps) {
   const [t, errors, ui, citizen] = await Promise.all([
     getTranslations({ locale, namespace: "journey" }),
     getTranslations({ locale, namespace: "errors" }),
     getTranslations({ locale, namespace: "shell" }),
     getTranslations({ locale, namespace: "citizen" }),
   ]);
-  const answers = inManner(draft?.answers ?? {}, manner);
+  const answers = inManner(draft?.answers ?? {}, carried.manner);
   const attempt = draft?.attempts[question];
   const wrong = Object.entries(unsaved ? {} : (attempt?.errors ?? {})).map(([name, code]) => ({ name, message: errors(code) }));
   const form: QuestionForm = {
     locale,
     question,
     answers,
-    values: { ...(unsaved ?? attempt?.fields ?? answers[question]), ...(manner && { manner }) },
+    values: { ...(unsaved ?? attempt?.fields ?? answers[question]), ...brought(carried) },
     errors: new Map(wrong.map(({ name, message }) => [name, message])),
     words: await pageWords(locale, question, answers),
     lookingUp: attempt !== undefined && wrong.length === 0,
   };
   return (
-    <Room locale={locale} path={formPath(question, { change, notice, manner })}>
+    <Room locale={locale} path={formPath(question, { change, notice, ...carried })}>
       <ErrorSummary title={ui("ui.errorTitle")} errors={wrong.map((error) => ({ ...error, href: `#${fieldOfError(error.name)}` }))} />
       {unsaved && (
         <Notice tone="danger" title={citizen("notSaved.answerTitle")} live="alert">
@@ -77,6 +80,10 @@ export async function QuestionPage({ locale, question, draft, change, notice, un
       <p className="text-sm text-soft">{t("kept", { hours: DRAFT_HOURS })}</p>
     </Room>
   );
+}
+
+function brought(carried: Carried): Fields {
+  return Object.fromEntries(Object.entries(carried).filter((entry): entry is [string, string] => Boolean(entry[1])));
 }
 
 // The words of the first page follow what its address asks for, before anything is stored.
