@@ -26,12 +26,18 @@ type LodgedRow = { number: string; received_on: Date; registered_on: Date; decid
  *
  * @param token 32 random bytes that belong to this one filing
  * @param receivedAt when it arrived; registered on that day, or on the next working day after hours (APPC Art. 64)
+ * @param held keeps it out of the office's first queue until somebody there has looked (lib/abuse)
  */
-export async function lodge(submission: Submission, token: Uint8Array, receivedAt = Temporal.Now.instant()): Promise<Receipt> {
+export async function lodge(
+  submission: Submission,
+  token: Uint8Array,
+  receivedAt = Temporal.Now.instant(),
+  held = false,
+): Promise<Receipt> {
   const kind = kindInLaw(submission);
   const clock = considerationClock(receivedAt, kind, await clockRules(citizenDb()));
   const accessCode = accessCodeFor(secretBytes("RECEIPT_ISSUE_KEY"), token);
-  const rows = await insertLodging({ submission, kind, clock, accessCode, token });
+  const rows = await insertLodging({ submission, kind, clock, accessCode, token, held });
   const row = rows[0];
   if (!row) throw new Error("A lodging answered no row");
   return {
@@ -43,9 +49,9 @@ export async function lodge(submission: Submission, token: Uint8Array, receivedA
   };
 }
 
-type Lodging = { submission: Submission; kind: string; clock: ConsiderationClock; accessCode: string; token: Uint8Array };
+type Lodging = { submission: Submission; kind: string; clock: ConsiderationClock; accessCode: string; token: Uint8Array; held: boolean };
 
-function insertLodging(lodging: Lodging): Promise<LodgedRow[]> {
+async function insertLodging(lodging: Lodging): Promise<LodgedRow[]> {
   const caseId = randomUUID();
   const contentId = randomUUID();
   const peppers = codePeppers();
@@ -55,10 +61,19 @@ function insertLodging(lodging: Lodging): Promise<LodgedRow[]> {
   const identity = sealDocument(keys.identity, submission.identity, { table: "identity", column: "sealed", caseId, rowId: caseId });
   const content = sealDocument(keys.content, submission.content, { table: "content", column: "sealed", caseId, rowId: contentId });
   const leaf = mainLeaf({ program: "complainant" }, { type: "submission.lodged", caseId, data: { kind, channel: "web" } });
-  return citizenDb().$queryRaw<LodgedRow[]>`SELECT * FROM intake.lodge(
+  const rows = await citizenDb().$queryRaw<LodgedRow[]>`SELECT * FROM intake.lodge(
     ${caseId}::uuid, ${bytes(sha256(lodging.token))}, ${JSON.stringify(facts(lodging))}::jsonb, ${bytes(identity)}, ${contentId}::uuid, ${bytes(content)},
     ${bytes(wrapped.identity)}, ${bytes(wrapped.content)}, ${bytes(wrapped.thread)},
     ${bytes(accessLocator(accessCode, peppers))}, ${bytes(wrapForCode(keys.thread, accessCode, peppers, caseId))}, ${leaf})`;
+  // Filed first and for good: should the second step fail, the case stands in the queue like any other.
+  if (lodging.held) await holdCase(caseId, lodging.token);
+  return rows;
+}
+
+/** Sets a case apart that was filed a moment ago by this token; a retry, which made no case, changes nothing. */
+async function holdCase(caseId: string, token: Uint8Array): Promise<void> {
+  const leaf = mainLeaf({ program: "intake" }, { type: "submission.held", caseId, data: {} });
+  await citizenDb().$queryRaw`SELECT intake.hold(${caseId}::uuid, ${bytes(sha256(token))}, ${leaf})::text`;
 }
 
 function facts({ submission, kind, clock }: Lodging) {

@@ -24,8 +24,12 @@ const receiptSchema = z.object({
   decideBy: z.string().nullable(),
 });
 
-/** What takes the place of a draft that was sent: the receipt, and which kind it is in law. */
-const lodgedSchema = z.object({ receipt: receiptSchema, kind: z.enum(["complaint", "concern", "opinion", "signal"]) });
+/** What takes the place of a draft that was sent: the receipt, which kind it is in law, and whether it is held (lib/abuse). */
+const lodgedSchema = z.object({
+  receipt: receiptSchema,
+  kind: z.enum(["complaint", "concern", "opinion", "signal"]),
+  held: z.boolean().optional(),
+});
 export type Lodged = z.infer<typeof lodgedSchema>;
 
 const draftSchema = z.object({

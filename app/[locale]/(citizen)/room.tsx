@@ -37,7 +37,7 @@ export async function Room({ locale, path, children }: RoomProps) {
       quickExit={{ href: `/${locale}/exit`, label: leave("button"), skip: leave("skip"), leaving: leave("leaving") }}
     >
       {children}
-      <OwnScripts />
+      <OwnScripts path={path} />
     </CitizenShell>
   );
 }

@@ -1,0 +1,11 @@
+/** The scripts of public/own. Each only improves a page that works without it. */
+export type OwnScript = "leave" | "face" | "proof";
+
+/**
+ * Which of our scripts a page carries.
+ * @param path the page's address without the language, query included
+ */
+export function ownScriptsOn(path: string): OwnScript[] {
+  const page = /^\/form\/([a-z-]+)/.exec(path)?.[1] ?? "";
+  return page === "check" || page === "sending" ? ["leave", "face", "proof"] : ["leave", "face"];
+}
