@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { TwoPartCode } from "#lib/crypto/two-part-code.ts";
 import { answerPage } from "./answer.ts";
+import { withAttempt } from "./attempt.ts";
 import { FIRST_QUESTION, type Fields, QUESTIONS, type Question } from "./journey.ts";
 import { type Changed, changeDocument, type DocumentKind, readDocument } from "./locked-document.ts";
 import { dropLocker } from "./locker.ts";
@@ -88,6 +89,17 @@ export async function keepAnswer(token: string | undefined, question: Question, 
   if (!kept.document.lodged || question !== FIRST_QUESTION) return kept;
   await dropLocker(kept.token);
   return keepAnswer(undefined, question, typed);
+}
+
+/** Keeps what stands in a page's form while somebody writes. @returns false when there is no draft under way: none is begun */
+export async function keepAttempt(token: string | undefined, question: Question, typed: Fields): Promise<boolean> {
+  const draft = await openDraft(token);
+  if (!draft || draft.lodged) return false;
+  const { existed, document } = await changeDocument(DRAFT, token, (found) => {
+    if (!found || found.lodged) return found ?? newDraft();
+    return { ...found, ...withAttempt(found, question, typed) };
+  });
+  return existed && !document.lodged;
 }
 
 /** Puts the receipt in the place of all answers. The first receipt stays. */

@@ -1,5 +1,7 @@
+import { isQuestion } from "#lib/intake/journey.ts";
+
 /** The scripts of public/own. Each only improves a page that works without it. */
-export type OwnScript = "leave" | "face" | "proof";
+export type OwnScript = "leave" | "face" | "keep" | "proof";
 
 /**
  * Which of our scripts a page carries.
@@ -7,5 +9,6 @@ export type OwnScript = "leave" | "face" | "proof";
  */
 export function ownScriptsOn(path: string): OwnScript[] {
   const page = /^\/form\/([a-z-]+)/.exec(path)?.[1] ?? "";
+  if (isQuestion(page)) return ["leave", "face", "keep"];
   return page === "check" || page === "sending" ? ["leave", "face", "proof"] : ["leave", "face"];
 }

@@ -37,7 +37,7 @@ export async function Room({ locale, path, children }: RoomProps) {
       quickExit={{ href: `/${locale}/exit`, label: leave("button"), skip: leave("skip"), leaving: leave("leaving") }}
     >
       {children}
-      <OwnScripts path={path} />
+      <OwnScripts locale={locale} path={path} />
     </CitizenShell>
   );
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { isLocale, type Locale } from "#lib/i18n/locales.ts";
-import { isQuestion, pathOf } from "#lib/intake/journey.ts";
+import type { Draft } from "#lib/intake/draft.ts";
+import { isQuestion, pathOf, type Question } from "#lib/intake/journey.ts";
 import { type FormPage, isFormPage, NOTICES, type NoticeCode } from "#lib/intake/standing.ts";
 import { pageTitle } from "../../page-title.ts";
 import { unsavedForm } from "../../unsaved.ts";
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const draft = standing?.at === "question" || standing?.at === "check" ? standing.draft : null;
   const path = pathOf(draft?.answers ?? {});
   const number = page === "check" ? path.length + 1 : path.indexOf(page as (typeof path)[number]) + 1;
-  return pageTitle(locale, "page", { number, failed: isQuestion(page) && draft?.attempts[page] !== undefined });
+  return pageTitle(locale, "page", { number, failed: isQuestion(page) && isRefused(draft, page) });
 }
 
 /** One page of the form: a question, the check, or the receipt; or a way to where the person belongs. */
@@ -41,6 +42,11 @@ export default async function Page({ params, searchParams }: PageProps) {
     return <QuestionPage {...{ locale, change, notice }} question={standing.question} draft={standing.draft} />;
   if (standing.at === "check") return <CheckPage locale={locale} draft={standing.draft} notice={notice} />;
   return <ReceiptPage locale={locale} lodged={standing.lodged} notice={notice} />;
+}
+
+/** Whether something on the page has to be put right; what was only begun is nobody's mistake. */
+function isRefused(draft: Draft | null, question: Question): boolean {
+  return Object.keys(draft?.attempts[question]?.errors ?? {}).length > 0;
 }
 
 async function readParams(params: PageProps["params"]): Promise<{ locale: Locale; page: FormPage }> {
