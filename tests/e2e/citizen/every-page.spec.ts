@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { bring, examine, listenToConsole, tracesOf } from "#tests/e2e/browser/examine.ts";
 import { acceptedCase, step } from "#tests/e2e/robot/casework.ts";
-import { fileAll, follow } from "#tests/e2e/robot/filing.ts";
+import { answerAll, fileAll, follow } from "#tests/e2e/robot/filing.ts";
 import type { Filling } from "#tests/e2e/robot/form.ts";
 import { Robot } from "#tests/e2e/robot/robot.ts";
 import { aTelling, NO_NAME, type Telling } from "#tests/e2e/robot/telling.ts";
@@ -73,7 +73,12 @@ for (const locale of LOCALES) {
       const words = wordsOf(locale);
       const look = looking(page, platform.citizen, locale);
       const robot = new Robot(platform.citizen);
-      for (const place of ["", "/help", "/track", "/form/check", "/form/done"]) await look(robot, `/${locale}${place}`);
+      for (const place of ["", "/help", "/track", "/form/check", "/form/done", "/resume", "/resume?wrong=second"])
+        await look(robot, `/${locale}${place}`);
+      await answerAll(robot, locale, LONG);
+      for (const place of ["/form/later", "/resume?wrong=no_match"]) await look(robot, `/${locale}${place}`);
+      await robot.press(await robot.open(`/${locale}/form/later`), words("resume.later.make"));
+      await look(robot, `/${locale}/form/later`);
       await fileAll(robot, locale, LONG);
       await look(robot, `/${locale}/form/done`);
       await look(robot, `/${locale}/form/done?notice=already_sent`);
