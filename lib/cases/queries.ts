@@ -50,7 +50,9 @@ export async function listQueue(viewer: Actor, filter: QueueFilter): Promise<{ r
 function conditions(viewer: Actor, filter: QueueFilter): Prisma.Sql[] {
   const key = readQueueKey(filter.after);
   return [
-    Prisma.sql`c.open = ${filter.state === "open"}`,
+    Prisma.sql`c.open = ${filter.state !== "ended"}`,
+    // Whoever knows a number finds its case, held or not.
+    ...(filter.state === "held" ? [Prisma.sql`c.held`] : filter.state === "open" && !filter.number ? [Prisma.sql`NOT c.held`] : []),
     ...(filter.status ? [Prisma.sql`c.status = ${filter.status}::cases.case_status`] : []),
     ...(filter.kind ? [Prisma.sql`c.kind = ${filter.kind}::cases.submission_kind`] : []),
     ...(filter.region ? [Prisma.sql`c.region_code = ${filter.region}`] : []),
@@ -119,6 +121,7 @@ async function factsOf(tx: MainTransaction, caseId: string) {
     rights,
     inDanger,
     reprisal,
+    held,
   } = row;
   const registeredOn = isoDay(row.registeredOn);
   return {
@@ -140,6 +143,7 @@ async function factsOf(tx: MainTransaction, caseId: string) {
     rights,
     inDanger,
     reprisal,
+    held,
     registeredOn,
     receivedOn: isoDay(row.receivedOn),
     decideBy: row.decideBy && isoDay(row.decideBy),

@@ -27,8 +27,12 @@ const receiptSchema = z.object({
   coupon: z.string().nullable().default(null),
 });
 
-/** What takes the place of a draft that was sent: the receipt, and which kind it is in law. */
-const lodgedSchema = z.object({ receipt: receiptSchema, kind: z.enum(["complaint", "concern", "opinion", "signal"]) });
+/** What takes the place of a draft that was sent: the receipt, which kind it is in law, and whether it is held (lib/abuse). */
+const lodgedSchema = z.object({
+  receipt: receiptSchema,
+  kind: z.enum(["complaint", "concern", "opinion", "signal"]),
+  held: z.boolean().optional(),
+});
 export type Lodged = z.infer<typeof lodgedSchema>;
 
 const draftSchema = z.object({
@@ -95,6 +99,17 @@ export function keepTyped(token: string | undefined, question: Question, typed: 
     const draft = found ?? newDraft();
     return draft.lodged ? draft : { ...draft, ...attempt(draft, question, typed) };
   });
+}
+
+/** Keeps what stands in a page's form while somebody writes. @returns false when there is no draft under way: none is begun */
+export async function keepAttempt(token: string | undefined, question: Question, typed: Fields): Promise<boolean> {
+  const draft = await openDraft(token);
+  if (!draft || draft.lodged) return false;
+  const { existed, document } = await changeDocument(DRAFT, token, (found) => {
+    if (!found || found.lodged) return found ?? newDraft();
+    return { ...found, ...attempt(found, question, typed) };
+  });
+  return existed && !document.lodged;
 }
 
 /** Puts the receipt in the place of all answers. The first receipt stays. */

@@ -49,7 +49,7 @@ export async function Room({ locale, path, children }: RoomProps) {
       quickExit={{ href: `/${locale}/exit`, label: leave("button"), skip: leave("skip"), leaving: leave("leaving") }}
     >
       {children}
-      <OwnScripts />
+      <OwnScripts locale={locale} path={path} />
     </CitizenShell>
   );
 }

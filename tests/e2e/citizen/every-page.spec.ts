@@ -3,7 +3,7 @@ import { GUIDE_PAGES, GUIDE_PATH, guidePath } from "#lib/guidance/pages.ts";
 import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { bring, examine, listenToConsole, tracesOf } from "#tests/e2e/browser/examine.ts";
 import { acceptedCase, step } from "#tests/e2e/robot/casework.ts";
-import { fileAll, follow } from "#tests/e2e/robot/filing.ts";
+import { answerAll, fileAll, follow } from "#tests/e2e/robot/filing.ts";
 import { Robot } from "#tests/e2e/robot/robot.ts";
 import { aTelling, fitting, NO_NAME, type Telling } from "#tests/e2e/robot/telling.ts";
 import { wordsOf } from "#tests/e2e/robot/words.ts";
@@ -120,7 +120,12 @@ for (const locale of LOCALES) {
       const robot = new Robot(platform.citizen);
       for (const place of ["", "/can-we-help", "/can-we-help?a=bag", "/can-we-help?a=baaa", "/can-we-help?a=baea", "/topics"])
         await look(robot, `/${locale}${place}`);
-      for (const place of ["/track", "/form/check", "/form/done"]) await look(robot, `/${locale}${place}`);
+      for (const place of ["/track", "/form/check", "/form/done", "/resume", "/resume?wrong=second"])
+        await look(robot, `/${locale}${place}`);
+      await answerAll(robot, locale, LONG);
+      for (const place of ["/form/later", "/resume?wrong=no_match"]) await look(robot, `/${locale}${place}`);
+      await robot.press(await robot.open(`/${locale}/form/later`), words("resume.later.make"));
+      await look(robot, `/${locale}/form/later`);
       await fileAll(robot, locale, LONG);
       await look(robot, `/${locale}/form/done`);
       await look(robot, `/${locale}/form/done?notice=already_sent`);

@@ -13,6 +13,7 @@ import { NoticeOf } from "../../notice-of.tsx";
 import { PlainForm } from "../../plain-form.tsx";
 import { Room } from "../../room.tsx";
 import { KeptNote } from "../kept-note.tsx";
+import { SentWith } from "../sent-with.tsx";
 import { sendAction } from "./actions.ts";
 import { formAddress, formPath } from "./address.ts";
 
@@ -28,6 +29,7 @@ export async function CheckPage({ locale, draft, notice }: { locale: Locale; dra
       <AnswersSummary locale={locale} answers={draft.answers} addressOf={(question) => formAddress(locale, question, { change: true })} />
       <ViewsByOthers locale={locale} answers={draft.answers} addressOf={(question) => formAddress(locale, question, { change: true })} />
       <PlainForm action={sendAction} locale={locale}>
+        <SentWith locale={locale} draft={draft} />
         <p>{t("check.afterwards")}</p>
         <Button>{t("check.send")}</Button>
       </PlainForm>

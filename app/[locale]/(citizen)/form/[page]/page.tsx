@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { isLocale, type Locale } from "#lib/i18n/locales.ts";
 import { MANNERS } from "#lib/intake/choices.ts";
-import { FIRST_QUESTION, isQuestion } from "#lib/intake/questions.ts";
+import type { Draft } from "#lib/intake/draft.ts";
+import { FIRST_QUESTION, isQuestion, type Question } from "#lib/intake/questions.ts";
 import { type FormPage, isFormPage, NOTICES, type NoticeCode } from "#lib/intake/standing.ts";
 import { pathOf } from "#lib/intake/way.ts";
 import { pageTitle } from "../../page-title.ts";
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const draft = standing?.at === "question" || standing?.at === "check" ? standing.draft : null;
   const path = pathOf(draft?.answers ?? {});
   const number = page === "check" ? path.length + 1 : path.indexOf(page as (typeof path)[number]) + 1;
-  return pageTitle(locale, "page", { number, failed: isQuestion(page) && Object.keys(draft?.attempts[page]?.errors ?? {}).length > 0 });
+  return pageTitle(locale, "page", { number, failed: isQuestion(page) && isRefused(draft, page) });
 }
 
 /** One page of the form: a question, the check, or the receipt; or a way to where the person belongs. */
@@ -50,6 +51,11 @@ export default async function Page({ params, searchParams }: PageProps) {
     );
   if (standing.at === "check") return <CheckPage locale={locale} draft={standing.draft} notice={notice} />;
   return <ReceiptPage locale={locale} lodged={standing.lodged} notice={notice} />;
+}
+
+/** Whether something on the page has to be put right; what was only begun is nobody's mistake. */
+function isRefused(draft: Draft | null, question: Question): boolean {
+  return Object.keys(draft?.attempts[question]?.errors ?? {}).length > 0;
 }
 
 async function readParams(params: PageProps["params"]): Promise<{ locale: Locale; page: FormPage }> {
