@@ -1,6 +1,5 @@
-// On the page before sending: says that scripts run. Where work is asked for: does it step by step, shows how far it is, and sends.
+// Does the work that is asked for before sending, step by step, shows how far it is, and sends.
 (() => {
-  for (const field of document.querySelectorAll('input[name="scripts"]')) field.value = "1";
   const place = document.querySelector("[data-work]");
   if (!place) return;
   const form = place.closest("form");

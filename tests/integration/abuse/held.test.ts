@@ -17,7 +17,7 @@ import { followCase } from "#lib/tracking/queries.ts";
 import { aLodgedCase } from "#tests/support/cases.ts";
 import { asOwner, asRole } from "#tests/support/database.ts";
 import { anOfficer, aSupervisor, type Person } from "#tests/support/people.ts";
-import { WHOLE } from "#tests/unit/intake/journeys.ts";
+import { VIEW_WORDS, WHOLE } from "#tests/unit/intake/journeys.ts";
 
 const LIKE_A_MACHINE: Sent = { fieldForMachines: "https://example.com" };
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 async function aDraft(bodyKind: string): Promise<string> {
   let kept: string | undefined;
-  const answers = { ...WHOLE, body: { bodyKind } };
+  const answers = { ...WHOLE, body: { bodyKind }, held: { held: "none" } };
   for (const [question, fields] of Object.entries(answers) as [Question, Fields][]) kept = (await keepAnswer(kept, question, fields)).token;
   return kept as string;
 }
@@ -55,7 +55,7 @@ async function rowOf(token: string) {
 
 async function aHeldCase() {
   const token = await aDraft("employer");
-  expect(await sendDraft(token, "kk", LIKE_A_MACHINE)).toMatchObject({ status: "lodged" });
+  expect(await sendDraft(token, "kk", VIEW_WORDS, LIKE_A_MACHINE)).toMatchObject({ status: "lodged" });
   return rowOf(token);
 }
 
@@ -77,7 +77,7 @@ describe("a filing that looks like a machine’s", () => {
     "is never held when it is about a %s",
     async (bodyKind) => {
       const token = await aDraft(bodyKind);
-      expect(await sendDraft(token, "kk", { ...LIKE_A_MACHINE, scripts: true })).toMatchObject({ status: "lodged" });
+      expect(await sendDraft(token, "kk", VIEW_WORDS, { ...LIKE_A_MACHINE, scripts: true })).toMatchObject({ status: "lodged" });
       const { number, held } = await rowOf(token);
       expect(held).toBe(false);
       expect(await numbersIn({ number })).toEqual([number]);
@@ -87,18 +87,18 @@ describe("a filing that looks like a machine’s", () => {
   it("is asked for work where scripts run, keeps every answer meanwhile, and is filed like any other when it is done", async () => {
     const token = await aDraft("employer");
     const before = await openDraft(token);
-    expect(await sendDraft(token, "kk", { ...LIKE_A_MACHINE, scripts: true })).toEqual({ status: "work" });
+    expect(await sendDraft(token, "kk", VIEW_WORDS, { ...LIKE_A_MACHINE, scripts: true })).toEqual({ status: "work" });
     expect(await openDraft(token)).toEqual(before);
     const challenge = await workFor(before?.filingToken ?? "");
     const proof = JSON.stringify({ challenge, solution: await solveChallenge({ challenge, deriveKey }) });
-    expect(await sendDraft(token, "kk", { ...LIKE_A_MACHINE, scripts: true, proof })).toMatchObject({ status: "lodged" });
+    expect(await sendDraft(token, "kk", VIEW_WORDS, { ...LIKE_A_MACHINE, scripts: true, proof })).toMatchObject({ status: "lodged" });
     expect((await rowOf(token)).held).toBe(false);
   });
 
   it("is held when the work was left out, and sending again changes nothing", async () => {
     const token = await aDraft("employer");
     for (let time = 0; time < 2; time += 1)
-      expect(await sendDraft(token, "kk", { ...LIKE_A_MACHINE, scripts: true, proof: "" })).toMatchObject({ status: "lodged" });
+      expect(await sendDraft(token, "kk", VIEW_WORDS, { ...LIKE_A_MACHINE, scripts: true, proof: "" })).toMatchObject({ status: "lodged" });
     const { held, caseId } = await rowOf(token);
     expect(held).toBe(true);
     const { rows } = await asOwner("main", (owner) =>
@@ -112,7 +112,7 @@ describe("a held case", () => {
   it("goes into the queue when a supervisor has looked, is noted with a name, and is not held again by a retry", async () => {
     const draft = await aDraft("employer");
     const { filingToken = "", answers = {} } = (await openDraft(draft)) ?? {};
-    await sendDraft(draft, "kk", LIKE_A_MACHINE);
+    await sendDraft(draft, "kk", VIEW_WORDS, LIKE_A_MACHINE);
     const { caseId, version, number } = await rowOf(draft);
     await releaseFromHold(supervisor, { caseId, version });
     expect(await numbersIn({ officer: "nobody" })).toContain(number);

@@ -4,6 +4,9 @@ import { type Case, courseOf } from "#lib/abuse/course.ts";
 import { mustNeverWait } from "#lib/abuse/never-wait.ts";
 import { HIGH_RISK, riskOf, type Signals } from "#lib/abuse/risk.ts";
 import { BODY_KINDS } from "#lib/bodies/kinds.ts";
+import type { Submission } from "#lib/intake/submission.ts";
+
+const ANYBODY: Pick<Submission, "heldIn" | "rights" | "inDanger"> = { heldIn: "none", rights: [], inDanger: false };
 
 const PERSON: Signals = { fromSameNetwork: 0, byAnyone: 0, withSameWords: 0, fieldForMachines: false, secondsOpen: 45 };
 
@@ -79,6 +82,13 @@ describe("the course of a filing", () => {
 
   it.each(BODY_KINDS)("knows by the kind of body whether it may wait: %s", (bodyKind) => {
     const closed = ["police", "penal_system", "national_security", "investigation_body"];
-    expect(mustNeverWait({ bodyKind })).toBe(closed.includes(bodyKind));
+    expect(mustNeverWait({ ...ANYBODY, bodyKind })).toBe(closed.includes(bodyKind));
+  });
+
+  it("never lets danger, torture or a place of detention wait", () => {
+    const bodyKind = "employer" as const;
+    expect(mustNeverWait({ ...ANYBODY, bodyKind, inDanger: true })).toBe(true);
+    expect(mustNeverWait({ ...ANYBODY, bodyKind, rights: ["torture"] })).toBe(true);
+    expect(mustNeverWait({ ...ANYBODY, bodyKind, heldIn: "psychiatric" })).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answerPage, type Progress, attempt as withAttempt } from "#lib/intake/answer.ts";
 import { QUESTIONS } from "#lib/intake/questions.ts";
 import type { Fields } from "#lib/intake/telling.ts";
-import { PASSING, STRANGE, WHOLE } from "#tests/unit/intake/journeys.ts";
+import { passing, STRANGE, WHOLE } from "#tests/unit/intake/journeys.ts";
 
 const anyQuestion = fc.constantFrom(...QUESTIONS);
 const whole: Progress = { answers: WHOLE, attempts: {} };
@@ -22,7 +22,7 @@ describe("what stands in a form while somebody writes", () => {
   it("is left behind by the answer that follows", () => {
     fc.assert(
       fc.property(
-        anyQuestion.chain((question) => fc.tuple(fc.constant(question), PASSING[question])),
+        anyQuestion.chain((question) => fc.tuple(fc.constant(question), passing(question, WHOLE))),
         ([question, typed]) => {
           const begun = withAttempt(whole, question, typed);
           expect(answerPage(begun, question, typed)).toEqual(answerPage(whole, question, typed));
@@ -37,7 +37,7 @@ describe("what stands in a form while somebody writes", () => {
   });
 
   it("is not kept for a page these answers do not lead through", () => {
-    const opinion: Progress = { answers: { kind: { kind: "opinion" } }, attempts: {} };
+    const opinion: Progress = { answers: { danger: { danger: "no" }, kind: { kind: "opinion" } }, attempts: {} };
     expect(withAttempt(opinion, "time", { "time.year": "2020" })).toEqual(opinion);
   });
 });

@@ -48,7 +48,7 @@ export default async function SendingPage({ params }: PageProps) {
           <label htmlFor="work" className="block">
             {t("working")}
           </label>
-          <progress id="work" max={MOST_STEPS} value={0} className="mt-2 w-full accent-accent" />
+          <progress id="work" max={MOST_STEPS} value={0} className="mt-2 w-full" />
         </div>
         <p>{t("without")}</p>
         <Button variant="secondary">{t("sendNow")}</Button>
