@@ -9,7 +9,7 @@ export type WordIndex = { dictionary: string[]; entries: IndexedBody[] };
 
 const known = new WeakMap<readonly Body[], WordIndex>();
 
-/** The 300 names are made of some 700 words; each is compared with what was typed once, not once for each body. */
+/** The names are made of some 750 words; each is compared with what was typed once, not once for each body. */
 export function indexOf(bodies: readonly Body[]): WordIndex {
   const cached = known.get(bodies);
   if (cached) return cached;

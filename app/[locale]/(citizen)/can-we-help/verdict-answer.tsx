@@ -50,11 +50,11 @@ async function Helpers({ locale, helpers }: { locale: Locale; helpers: Help[] })
   return (
     <ul className="mt-1">
       {helpers.map(({ code, phone, name, site }) => (
-        <li key={code} className="grid grid-cols-[3.5rem_1fr] gap-x-3 leading-snug">
-          <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} className="min-h-11 py-2 font-semibold">
+        <li key={code} className="grid gap-x-3 py-1 leading-snug sm:grid-cols-[3.5rem_1fr] sm:py-0">
+          <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} className="min-h-11 py-2 font-semibold max-sm:pb-0">
             {phone}
           </a>
-          <span className="py-2">
+          <span className="sm:py-2">
             {name}
             {site && <span className="block text-sm text-soft">{t("site", { site })}</span>}
           </span>
