@@ -4,7 +4,7 @@ import { type DeadlineTranslator, dayInWords } from "#lib/deadlines/explanation.
 import type { Words } from "./words.ts";
 
 type Props = Pick<OpenedCase, "decisions" | "conclusion"> & {
-  /** The words of a ground by its key, where it is still in force. */
+  /** The words of a ground by its key, as they were when it was decided on. */
   groundTexts: ReadonlyMap<string, string>;
   words: Words;
   deadlines: DeadlineTranslator;

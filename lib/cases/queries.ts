@@ -4,7 +4,7 @@ import { may } from "#lib/auth/policy.ts";
 import { openDocument } from "#lib/crypto/sealed-box.ts";
 import { dateColumn, isoDay } from "#lib/db/columns.ts";
 import { asActor, type MainTransaction, officeDb } from "#lib/db/main.ts";
-import { explainClock, officeClockRules } from "#lib/deadlines/queries.ts";
+import { type ClockRules, explainClock, officeClockRules } from "#lib/deadlines/queries.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import { type Content, contentSchema } from "#lib/intake/submission.ts";
 import { messageContext } from "#lib/vault/message.ts";
@@ -90,15 +90,17 @@ export type OpenedCase = {
  */
 export async function findCaseFile(viewer: Actor, caseId: string): Promise<CaseFile> {
   if (!z.uuid().safeParse(caseId).success) throw new DomainError("not_found");
+  // Before the transaction: whoever holds one connection and waits for a second can wait for others who do the same.
+  const rules = await officeClockRules();
   return asActor(viewer, async (tx) => {
-    const facts = await factsOf(tx, caseId);
+    const facts = await factsOf(tx, caseId, rules);
     if (may(viewer, "case.read", facts)) return { facts, opened: await openCase(tx, caseId) };
     if (may(viewer, "case.take", facts)) return { facts, opened: null };
     throw new DomainError("not_found");
   });
 }
 
-async function factsOf(tx: MainTransaction, caseId: string) {
+async function factsOf(tx: MainTransaction, caseId: string, rules: ClockRules) {
   const row = await tx.case.findUnique({ where: { id: caseId }, include: { officer: { select: { displayName: true } } } });
   if (!row) throw new DomainError("not_found");
   const {
@@ -149,7 +151,7 @@ async function factsOf(tx: MainTransaction, caseId: string) {
     decideBy: row.decideBy && isoDay(row.decideBy),
     closedOn: row.closedOn && isoDay(row.closedOn),
     officerName: row.officer?.displayName ?? null,
-    explanation: explainClock({ registeredOn, decideByRule }, await officeClockRules()),
+    explanation: explainClock({ registeredOn, decideByRule }, rules),
   };
 }
 

@@ -43,7 +43,12 @@ export async function officeActs(doors: Doors, role: "officer" | "supervisor"): 
   const commissioner = await colleague(doors, "commissioner");
   const deciding = { ...submitted, officer: commissioner, page: await commissioner.open(submitted.page.url.pathname) };
   const giving = { ...given, officer: commissioner, page: await commissioner.open(given.page.url.pathname) };
-  const look = async ({ page }: Work) => (await commissioner.open(page.url.pathname.replace(/\/summary$/, ""))).text;
+  const look = async ({ page }: Work) => {
+    const seen = await commissioner.open(page.url.pathname.replace(/\/summary$/, ""));
+    // A page of failure looks otherwise as well, and says nothing about the act.
+    if (seen.status !== 200) throw new Error(`${seen.place} answered ${seen.status} ("${seen.heading}")`);
+    return seen.text;
+  };
   const act = (name: keyof typeof BUTTON, work: Work, filling: Filling = {}): Act => ({
     name,
     robot: work.officer,

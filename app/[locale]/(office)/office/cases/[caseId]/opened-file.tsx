@@ -8,7 +8,7 @@ import type { OfferedStep } from "#components/cases/offered-steps.ts";
 import { PersonWords } from "#components/cases/person-words.tsx";
 import type { QueueWords } from "#components/cases/queue-table.tsx";
 import { TwoColumns } from "#components/ui/two-columns.tsx";
-import { listGroundsInForce } from "#lib/admissibility/queries.ts";
+import { findGroundTexts, listGroundsInForce } from "#lib/admissibility/queries.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { type CaseFacts, listOfficers, type OpenedCase } from "#lib/cases/queries.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
@@ -28,9 +28,13 @@ type Props = {
 
 /** The person's words on one side, the office's work on the other: neither is ever without the other. */
 export async function OpenedFile({ locale, actor, facts, opened, offered, words }: Props) {
-  const [shell, grounds, officers] = await Promise.all([
+  const [shell, grounds, groundTexts, officers] = await Promise.all([
     getTranslations({ locale, namespace: "shell" }),
     listGroundsInForce(locale),
+    findGroundTexts(
+      opened.decisions.map(({ ground }) => ground),
+      locale,
+    ),
     listOfficers(),
   ]);
   const { cases, deadlines } = words;
@@ -44,12 +48,7 @@ export async function OpenedFile({ locale, actor, facts, opened, offered, words 
           <CaseSteps {...step} offered={offered} grounds={grounds} officers={officers} words={cases} />
           {(opened.decisions.length > 0 || opened.conclusion) && (
             <CaseSection title={cases("file.decisions")}>
-              <CaseDecisions
-                {...opened}
-                groundTexts={new Map(grounds.map(({ key, text }) => [key, text]))}
-                words={cases}
-                deadlines={deadlines}
-              />
+              <CaseDecisions {...opened} groundTexts={groundTexts} words={cases} deadlines={deadlines} />
             </CaseSection>
           )}
           <CaseSummaries {...step} actor={actor} words={cases} deadlines={deadlines} mayWrite={offered.has("summary")} />
