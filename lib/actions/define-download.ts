@@ -12,6 +12,9 @@ export type Download = { name: string; type: "application/pdf" | "text/plain; ch
 
 type Params = Record<string, string | undefined>;
 
+// An address without variable parts has no parameters at all.
+type Context = { params: Promise<Params | undefined> };
+
 type Definition<P extends Permission | "public"> = {
   permission: P;
   /** Whether the browser shows it or stores it; `stored` unless it is the same for everybody. */
@@ -21,7 +24,7 @@ type Definition<P extends Permission | "public"> = {
 };
 
 /** A route handler for GET with its permission, as the tests of the build ask of each. */
-export type DownloadHandler = ((request: Request, context: { params: Promise<Params> }) => Promise<Response>) & {
+export type DownloadHandler = ((request: Request, context: Context) => Promise<Response>) & {
   permission: Permission | "public";
 };
 
@@ -30,8 +33,8 @@ export type DownloadHandler = ((request: Request, context: { params: Promise<Par
  * it. Whoever may not have it gets the same answer as for an address that does not exist. It is never kept in a cache.
  */
 export function defineDownload<P extends Permission | "public">(definition: Definition<P>): DownloadHandler {
-  const handler = async (_request: Request, context: { params: Promise<Params> }): Promise<Response> => {
-    const download = await findFor(definition, await context.params);
+  const handler = async (_request: Request, context: Context): Promise<Response> => {
+    const download = await findFor(definition, (await context.params) ?? {});
     return download ? answerWith(download, definition.shown ?? false) : new Response(null, { status: 404 });
   };
   return Object.assign(handler, { permission: definition.permission });
