@@ -9,7 +9,6 @@ export type Quoted = { code: string; text: string; version: number; validFrom: s
 
 /** For those who want to check: the source, the version and how sure we are of each rule that is quoted above. */
 export async function Basis({ locale, quoted }: { locale: Locale; quoted: readonly Quoted[] }) {
-  if (quoted.length === 0) return null;
   const [t, dates] = await Promise.all([
     getTranslations({ locale, namespace: "guide" }),
     getTranslations({ locale, namespace: "deadlines" }),

@@ -26,16 +26,23 @@ export async function ArticleSection({ locale, title, text, section, rules }: Se
       </h2>
       <Prose>
         <Blocks text={text} />
-        {law.length > 0 && (
-          <>
-            <p>{t("law")}</p>
-            <Blocks text={law.map((rule) => `- ${rule.text}`).join("\n")} />
-          </>
-        )}
         {lacking && <p className="text-soft">{t("lacking")}</p>}
       </Prose>
-      {lines.length > 0 && <CallLines locale={locale} lines={lines} />}
-      <Basis locale={locale} quoted={[...law, ...called]} />
+      {law.length > 0 && (
+        <div className="rounded-md bg-mist px-4 py-3">
+          <p className="text-sm text-soft">{t("law")}</p>
+          <Prose>
+            <Blocks text={law.map((rule) => `- ${rule.text}`).join("\n")} />
+          </Prose>
+          <Basis locale={locale} quoted={law} />
+        </div>
+      )}
+      {lines.length > 0 && (
+        <>
+          <CallLines locale={locale} lines={lines} />
+          <Basis locale={locale} quoted={called} />
+        </>
+      )}
       {section.onward && (
         <ul className="print:hidden">
           {section.onward.map((onward) => (

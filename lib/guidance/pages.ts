@@ -42,7 +42,7 @@ export const ARTICLES: Record<Article, readonly Section[]> = {
     { id: "recommendation", periods: ["recommendation_answer"] },
     { id: "signal", provisions: ["anonymous"] },
     { id: "courts" },
-    { id: "others", provisions: ["childrens_commissioner"], lines: "danger", onward: ["write", "words"] },
+    { id: "others", provisions: ["childrens_commissioner"], onward: ["write", "words"] },
   ],
   you: [
     { id: "who", provisions: ["who_may_complain"] },

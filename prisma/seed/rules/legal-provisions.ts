@@ -109,7 +109,7 @@ export const LEGAL_PROVISIONS: readonly LegalProvision[] = [
     validFrom: "2022-11-05",
     source: SOURCES.commissionerLaw15,
     confidence: "H",
-    textKk: "Уәкіл органға немесе лауазымды адамға кез келген мәселе бойынша түсініктеме беруге мүмкіндік беруге тиіс.",
+    textKk: "Уәкіл орган мен лауазымды адамның кез келген мәселе бойынша түсініктеме беруіне мүмкіндік жасауға тиіс.",
     textRu: "Уполномоченный обязан дать органу или должностному лицу возможность объясниться по любому вопросу.",
     textEn: "The Commissioner must give the body or official the chance to explain on any question.",
   },
