@@ -7,6 +7,7 @@ import type { WorkingCalendar } from "#lib/deadlines/calendar.ts";
 import { dayInWords, explainDeadline } from "#lib/deadlines/explanation.ts";
 import { Deadline } from "./deadline.tsx";
 import { viewDeadline } from "./deadline-view.ts";
+import { deadlineInWords } from "./deadline-words.ts";
 import type { QueueWords } from "./queue-table.tsx";
 
 type Props = { facts: Facts; today: Temporal.PlainDate; calendar: WorkingCalendar; words: QueueWords };
@@ -21,7 +22,7 @@ export function CaseFacts({ facts, today, calendar, words }: Props) {
       <div>
         <h2 className="text-sm font-medium text-soft">{cases("facts.decideBy")}</h2>
         <div className="mt-1 text-lg">
-          <Deadline view={viewDeadline(facts, today, calendar)} cases={cases} deadlines={deadlines} />
+          <Deadline words={deadlineInWords(viewDeadline(facts, today, calendar), cases, deadlines)} />
         </div>
         {facts.explanation && (
           <Details summary={cases("facts.explain")}>

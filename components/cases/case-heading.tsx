@@ -1,5 +1,6 @@
+import { Tag } from "#components/ui/tag.tsx";
 import type { CaseFacts } from "#lib/cases/queries.ts";
-import { StatusTag, UrgencyTag } from "./tags.tsx";
+import { statusTag, urgencyTag } from "./tags.ts";
 import type { Words } from "./words.ts";
 
 /** Which case this is and how it stands. */
@@ -11,8 +12,8 @@ export function CaseHeading({ facts, words }: { facts: CaseFacts; words: Words }
         <span className="whitespace-nowrap tabular-nums">{facts.number}</span>
       </h1>
       <div className="flex flex-wrap gap-2">
-        <StatusTag status={facts.status} words={words} />
-        <UrgencyTag urgency={facts.urgency} words={words} />
+        <Tag {...statusTag(facts.status, words)} />
+        <Tag {...urgencyTag(facts.urgency, words)} />
       </div>
     </div>
   );

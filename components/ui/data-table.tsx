@@ -34,29 +34,24 @@ const ROLES = {
 } as const;
 
 const LAYOUTS = {
-  stack: {
-    head: "max-sm:sr-only",
-    row: "max-sm:block max-sm:py-3",
-    cell: "max-sm:grid max-sm:grid-cols-[6.5rem_1fr] max-sm:gap-3 max-sm:py-1 max-sm:text-left max-sm:before:text-soft max-sm:before:content-[attr(data-label)]",
-  },
-  scroll: { head: "", row: "", cell: "whitespace-nowrap" },
+  stack: { table: "data-table data-table-stack", head: "max-sm:sr-only", end: "sm:text-right" },
+  scroll: { table: "data-table whitespace-nowrap", head: undefined, end: "text-right" },
 } as const;
 
-function side(column: { align?: "end" }): string {
-  return column.align === "end" ? "text-right" : "text-left";
+type Layout = (typeof LAYOUTS)[keyof typeof LAYOUTS];
+
+/** The few words about a single cell that the table's own style sheet cannot say; undefined where there are none. */
+function cellLook({ align, nowrap }: Pick<Column<never>, "align" | "nowrap">, layout: Layout): string | undefined {
+  return [align === "end" && layout.end, nowrap && "whitespace-nowrap"].filter(Boolean).join(" ") || undefined;
 }
 
-function Head<Row>({ columns, look }: { columns: readonly Column<Row>[]; look: string }) {
+function Head<Row>({ columns, layout }: { columns: readonly Column<Row>[]; layout: Layout }) {
   return (
-    <thead {...ROLES.group} className={look}>
-      <tr {...ROLES.row} className="border-b border-edge">
-        {columns.map((column) => (
-          <th
-            key={column.key}
-            {...ROLES.columnHeader}
-            className={`py-2 pr-4 align-bottom text-sm font-medium text-soft last:pr-0 ${side(column)}`}
-          >
-            {column.header}
+    <thead {...ROLES.group} className={layout.head}>
+      <tr {...ROLES.row}>
+        {columns.map(({ key, header, align }) => (
+          <th key={key} {...ROLES.columnHeader} className={cellLook({ align }, layout)}>
+            {header}
           </th>
         ))}
       </tr>
@@ -64,15 +59,10 @@ function Head<Row>({ columns, look }: { columns: readonly Column<Row>[]; look: s
   );
 }
 
-function Cell<Row>({ column, row, look }: { column: Column<Row>; row: Row; look: string }) {
+function Cell<Row>({ column, row, layout }: { column: Column<Row>; row: Row; layout: Layout }) {
   const Element = column.rowHeader ? "th" : "td";
-  const wrap = column.nowrap ? "whitespace-nowrap" : "";
   return (
-    <Element
-      {...(column.rowHeader ? ROLES.rowHeader : ROLES.cell)}
-      data-label={column.header}
-      className={`py-2 pr-4 align-top font-normal last:pr-0 ${side(column)} ${wrap} ${look}`}
-    >
+    <Element {...(column.rowHeader ? ROLES.rowHeader : ROLES.cell)} data-label={column.header} className={cellLook(column, layout)}>
       <div>{column.cell(row)}</div>
     </Element>
   );
@@ -82,16 +72,16 @@ function Cell<Row>({ column, row, look }: { column: Column<Row>; row: Row; look:
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionHidden, columns, rows, rowKey, narrow = "stack", empty } = props;
   if (rows.length === 0 && empty) return empty;
-  const look = LAYOUTS[narrow];
+  const layout = LAYOUTS[narrow];
   const table = (
-    <table {...ROLES.table} className="w-full border-collapse">
+    <table {...ROLES.table} className={layout.table}>
       <caption className={captionHidden ? "sr-only" : "pb-3 text-left font-semibold"}>{caption}</caption>
-      <Head columns={columns} look={look.head} />
+      <Head columns={columns} layout={layout} />
       <tbody {...ROLES.group}>
         {rows.map((row) => (
-          <tr key={rowKey(row)} {...ROLES.row} className={`border-b border-line hover:bg-mist ${look.row}`}>
+          <tr key={rowKey(row)} {...ROLES.row}>
             {columns.map((column) => (
-              <Cell key={column.key} column={column} row={row} look={look.cell} />
+              <Cell key={column.key} column={column} row={row} layout={layout} />
             ))}
           </tr>
         ))}

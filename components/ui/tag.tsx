@@ -10,8 +10,10 @@ const TONES = {
 
 export type TagTone = keyof typeof TONES;
 
+export type TagProps = { tone?: TagTone; children: ReactNode };
+
 /** A state or an urgency in one or two words; the words carry it, the tone only helps to find it. */
-export function Tag({ tone = "neutral", children }: { tone?: TagTone; children: ReactNode }) {
+export function Tag({ tone = "neutral", children }: TagProps) {
   return (
     <span className={`inline-block rounded-sm border px-1.5 text-sm leading-snug font-medium whitespace-nowrap ${TONES[tone]}`}>
       {children}

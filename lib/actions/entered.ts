@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** What the guard wants to know about one POST: did it get as far as an action of ours, and was its sender still signed in? */
+/** What the guard wants to know of one request and cannot read off the answer. */
 export interface RequestTrace {
   actionEntered: boolean;
   sessionEnded: boolean;
   /** The sender's network as the guard calls it while it runs (lib/abuse/network.ts): no address, and never to be stored or logged. */
   network?: string;
+  storeSilent: boolean;
 }
 
 // The guard and the bundled application are two module graphs in one process: the global symbol is where they meet.
@@ -43,4 +44,13 @@ export function markSessionEnded(): void {
 /** The sender's network of this request, when the guard could tell it. */
 export function senderNetwork(): string | undefined {
   return traces().getStore()?.network;
+}
+
+/**
+ * Says that the database did not answer and the page says so. The page is whole and keeps what was typed, so the guard leaves
+ * it as it is; but its status has to be the honest one, 503, for whoever reads nothing else.
+ */
+export function markStoreSilent(): void {
+  const trace = traces().getStore();
+  if (trace) trace.storeSilent = true;
 }

@@ -85,6 +85,7 @@ async function passOn(
   const trace: RequestTrace = {
     actionEntered: false,
     sessionEnded: false,
+    storeSilent: false,
     network: admission.post && networkOf(senderOf(request, settings)),
   };
   const { scheme, development } = settings;
@@ -97,6 +98,7 @@ async function passOn(
     nonce,
     acceptEncoding: request.headers["accept-encoding"]?.toString(),
     sessionEnded: () => trace.sessionEnded,
+    storeSilent: () => trace.storeSilent,
     misunderstood: () => admission.post?.place.kind === "page" && !trace.actionEntered,
   };
   dressResponse(response, occasion, settings);

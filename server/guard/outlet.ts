@@ -58,6 +58,7 @@ export function collectPage(
   raw: RawResponse,
   policy: Omit<PagePolicy, "styleHashes">,
   coding: Coding | undefined,
+  storeSilent: () => boolean,
   { assets, log }: GuardSettings,
 ): Outlet {
   const chunks: Buffer[] = [];
@@ -70,7 +71,7 @@ export function collectPage(
     response.removeHeader("content-length");
     if (html !== "") response.setHeader("content-length", body.bytes.length);
     setCoding(response, body.coding);
-    raw.writeHead(response.statusCode);
+    raw.writeHead(response.statusCode === 200 && storeSilent() ? 503 : response.statusCode);
     raw.end(body.bytes, done);
   };
   return {

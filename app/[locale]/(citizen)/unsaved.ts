@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
+import { markStoreSilent } from "#lib/actions/entered.ts";
 import { log } from "#lib/log/logger.ts";
 
 // The answer to a post is rendered in the same request as the action ran; its headers are the one object both see.
@@ -17,6 +18,7 @@ export async function orUnsaved<Result>(typed: Record<string, string>, store: ()
   } catch (error) {
     unstable_rethrow(error);
     log.error("form_not_stored", { error });
+    markStoreSilent();
     typedBy.set(await headers(), typed);
     return null;
   }

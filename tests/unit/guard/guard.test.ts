@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { markActionEntered, markSessionEnded, senderNetwork } from "#lib/actions/entered.ts";
+import { markActionEntered, markSessionEnded, markStoreSilent, senderNetwork } from "#lib/actions/entered.ts";
 import type { Plane } from "#server/door/plane.ts";
 import { createGuard } from "#server/guard/guard.ts";
 import { readAddresses } from "#server/guard/host.ts";
@@ -208,6 +208,25 @@ describe("a citizen's page", () => {
     const head = await fetch(`${origin}/ru/x`, { method: "HEAD" });
     expect([head.status, await head.text()]).toEqual([200, ""]);
     expect(refused).toEqual(["citizen_page_incomplete", "citizen_page_incomplete"]);
+  });
+
+  it("that says the database does not answer keeps its body and is a 503", async () => {
+    const origin = await guarded("citizen", async (request, response) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      html("<p>Мәтініңіз сақталды</p>")(request, response);
+      markStoreSilent();
+    });
+    const answer = await get(origin);
+    expect([answer.status, await answer.text()]).toEqual([503, "<p>Мәтініңіз сақталды</p>"]);
+  });
+
+  it("that leads elsewhere goes on leading there, whatever the database does", async () => {
+    const origin = await guarded("citizen", (_request, response) => {
+      markActionEntered();
+      markStoreSilent();
+      response.writeHead(303, { Location: "/ru", "content-type": "text/html; charset=utf-8" }).end();
+    });
+    expect((await post(origin)).status).toBe(303);
   });
 });
 

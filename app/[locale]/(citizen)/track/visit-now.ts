@@ -1,5 +1,6 @@
 import { unstable_rethrow } from "next/navigation";
 import { cache } from "react";
+import { markStoreSilent } from "#lib/actions/entered.ts";
 import { log } from "#lib/log/logger.ts";
 import { type FollowedCase, followCase } from "#lib/tracking/queries.ts";
 import { openVisit, type Visit } from "#lib/tracking/visit.ts";
@@ -16,6 +17,7 @@ export const visitNow = cache(async (): Promise<VisitNow | null> => {
   } catch (error) {
     unstable_rethrow(error);
     log.error("visit_not_opened", { error });
+    markStoreSilent();
     return null;
   }
 });

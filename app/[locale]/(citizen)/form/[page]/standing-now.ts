@@ -1,5 +1,6 @@
 import { unstable_rethrow } from "next/navigation";
 import { cache } from "react";
+import { markStoreSilent } from "#lib/actions/entered.ts";
 import { openDraft } from "#lib/intake/draft.ts";
 import { type FormPage, type Standing, standingAt } from "#lib/intake/standing.ts";
 import { log } from "#lib/log/logger.ts";
@@ -12,6 +13,7 @@ export const standingNow = cache(async (page: FormPage): Promise<Standing | null
   } catch (error) {
     unstable_rethrow(error);
     log.error("draft_not_opened", { error });
+    markStoreSilent();
     return null;
   }
 });

@@ -1,4 +1,4 @@
-import { Tag, type TagTone } from "#components/ui/tag.tsx";
+import type { TagProps, TagTone } from "#components/ui/tag.tsx";
 import type { URGENCIES } from "#lib/cases/schema.ts";
 import type { CaseStatus } from "#lib/cases/status.ts";
 import type { Words } from "./words.ts";
@@ -16,10 +16,10 @@ const STATUS_TONES: Record<CaseStatus, TagTone> = {
   withdrawn: "quiet",
 };
 
-export function UrgencyTag({ urgency, words }: { urgency: Urgency; words: Words }) {
-  return <Tag tone={URGENCY_TONES[urgency]}>{words(`urgencies.${urgency}`)}</Tag>;
+export function urgencyTag(urgency: Urgency, words: Words): TagProps {
+  return { tone: URGENCY_TONES[urgency], children: words(`urgencies.${urgency}`) };
 }
 
-export function StatusTag({ status, words }: { status: string; words: Words }) {
-  return <Tag tone={STATUS_TONES[status as CaseStatus]}>{words(`status.${status}`)}</Tag>;
+export function statusTag(status: string, words: Words): TagProps {
+  return { tone: STATUS_TONES[status as CaseStatus], children: words(`status.${status}`) };
 }
