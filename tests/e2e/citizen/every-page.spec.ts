@@ -46,7 +46,6 @@ const DARK = /\/(form\/(kind|words|check|done)|track\/case)$/;
 for (const locale of LOCALES) {
   test.describe(`each page for citizens in ${locale}`, () => {
     test("of the form, fresh and with errors", async ({ page, platform }) => {
-      test.setTimeout(120_000);
       const look = looking(page, platform.citizen, locale);
       const robot = new Robot(platform.citizen);
       const forward = wordsOf(locale)("shell.ui.continue");
@@ -69,7 +68,6 @@ for (const locale of LOCALES) {
     });
 
     test("before, after and beside it", async ({ page, platform }) => {
-      test.setTimeout(120_000);
       const words = wordsOf(locale);
       const look = looking(page, platform.citizen, locale);
       const robot = new Robot(platform.citizen);
