@@ -34,7 +34,7 @@ export async function Room({ locale, path, children }: RoomProps) {
         { href: `/${locale}/track`, label: citizen("links.track") },
         { href: `/${locale}/help`, label: citizen("links.help") },
       ]}
-      quickExit={{ href: `/${locale}/exit`, label: leave("button"), skip: leave("skip"), leaving: leave("leaving") }}
+      quickExit={{ href: `/${locale}/exit`, label: leave("button"), place: leave("place"), leaving: leave("leaving") }}
     >
       {children}
       <OwnScripts locale={locale} path={path} />
