@@ -23,8 +23,8 @@ export type HelpLine = { label: string; phone: string; note?: string };
 export type QuickExitWords = {
   href: string;
   label: string;
-  /** The same as a link for keyboards, right after the way to the page itself. */
-  skip: string;
+  /** Names it as a place of the page. */
+  place: string;
   /** What is said to those who listen while the page empties. */
   leaving: string;
 };
@@ -45,10 +45,10 @@ export type CitizenShellProps = {
 
 const COLUMN = "mx-auto w-full max-w-measure px-5";
 
-/** Lies over the header's right end and stays there while the page moves; it takes no room of its own. */
-function QuickExit({ href, label, leaving }: QuickExitWords) {
+/** Lies over the header's right end and stays there while the page moves; it takes no room of its own. The second stop of the Tab key. */
+function QuickExit({ href, label, place, leaving }: QuickExitWords) {
   return (
-    <section aria-label={label} className={`sticky top-4 z-10 flex h-0 items-start justify-end print:hidden ${COLUMN}`}>
+    <section aria-label={place} className={`sticky top-4 z-10 flex h-0 items-start justify-end print:hidden ${COLUMN}`}>
       <a
         href={href}
         rel="noreferrer nofollow"
@@ -112,7 +112,6 @@ export function CitizenShell(props: CitizenShellProps) {
   return (
     <>
       <SkipLink href="#main">{labels.skip}</SkipLink>
-      {quickExit && <SkipLink href={quickExit.href}>{quickExit.skip}</SkipLink>}
       {demo && <DemoBanner label={labels.demoLabel}>{labels.demo}</DemoBanner>}
       {quickExit && <QuickExit {...quickExit} />}
       <header className={`pt-4 ${COLUMN}`}>

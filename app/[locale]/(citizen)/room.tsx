@@ -46,7 +46,7 @@ export async function Room({ locale, path, children }: RoomProps) {
         { href: `/${locale}${GUIDE_PATH}`, label: guide("links.all") },
         ...IN_FOOTER.map((page) => ({ href: guideAddress(locale, page), label: guide(`links.${page}`) })),
       ]}
-      quickExit={{ href: `/${locale}/exit`, label: leave("button"), skip: leave("skip"), leaving: leave("leaving") }}
+      quickExit={{ href: `/${locale}/exit`, label: leave("button"), place: leave("place"), leaving: leave("leaving") }}
     >
       {children}
       <OwnScripts locale={locale} path={path} />
