@@ -23,7 +23,12 @@ describe("a topic", () => {
 const form = (changes: Record<string, string> = {}) => ({
   opensOn: "1.12.2026",
   closesOn: "31.12.2026",
-  ...Object.fromEntries(["Kk", "Ru", "En"].flatMap((end) => [["title", "text"].map((part) => [part + end, part])].flat())),
+  titleKk: "Атауы",
+  titleRu: "Название",
+  titleEn: "Title",
+  textKk: "Мәтін",
+  textRu: "Текст",
+  textEn: "Text",
   questionsKk: "a\n\n b ",
   questionsRu: "a\nb",
   questionsEn: "a\nb",
