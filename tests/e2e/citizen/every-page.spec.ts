@@ -55,7 +55,6 @@ const DARK = /\/(form\/(danger|rights|words|check|done)|track\/case|guide\/(work
 for (const locale of LOCALES) {
   test.describe(`each page for citizens in ${locale}`, () => {
     test("of the form, fresh and with errors", async ({ page, platform }) => {
-      test.setTimeout(120_000);
       const look = looking(page, platform.citizen, locale);
       const robot = new Robot(platform.citizen);
       const forward = wordsOf(locale)("shell.ui.continue");
@@ -114,7 +113,6 @@ for (const locale of LOCALES) {
     });
 
     test("before, after and beside it", async ({ page, platform }) => {
-      test.setTimeout(120_000);
       const words = wordsOf(locale);
       const look = looking(page, platform.citizen, locale);
       const robot = new Robot(platform.citizen);

@@ -58,7 +58,6 @@ const telltale = {
 };
 
 test("what people write is in no file of the platform: tables, write-ahead log, logs, build", async ({ platform }) => {
-  test.setTimeout(120_000);
   const { number, code, draftToken } = await leaveTracesEverywhere(platform);
   // What PostgreSQL holds in memory goes to its files now.
   await withConnection(platform.environment.DATABASE_URL_ADMIN ?? "", (superuser) => superuser.query("checkpoint"));

@@ -61,7 +61,6 @@ const TEXT = PAYLOADS.join("\n").replaceAll("\u2028", "");
 const LINE = PAYLOADS.slice(0, 6).join(" ").slice(0, 480);
 
 test("what people write never becomes a program, not for the officer and not for themselves", async ({ page, platform }) => {
-  test.setTimeout(120_000);
   const dialogs = listenForDialogs(page);
   const accepted = await acceptedCase(platform, "officer", {
     words: { narrative: TEXT },
@@ -91,7 +90,6 @@ test("what people write never becomes a program, not for the officer and not for
 });
 
 test("and neither does what the office writes, not for its approver and not for the reviewer", async ({ page, platform }) => {
-  test.setTimeout(120_000);
   const dialogs = listenForDialogs(page);
   const { officer, page: file } = await acceptedCase(platform, "officer");
   const title = `<img src=x onerror=${HIT}> ${Date.now()}`;
