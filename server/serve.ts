@@ -22,7 +22,7 @@ import { createTally } from "#server/guard/tally.ts";
  */
 async function serve(): Promise<void> {
   assertAudience();
-  const { AUDIENCE, HOST, PORT, PUBLIC_ORIGIN } = env();
+  const { AUDIENCE, HOST, PORT, PUBLIC_ORIGIN, TRUSTED_PROXY } = env();
   const audience = webAudience(AUDIENCE);
   const development = audience === "all";
   const door = development ? developmentDoor() : openDoor(readManifests(join(process.cwd(), ".next")), audience);
@@ -41,6 +41,7 @@ async function serve(): Promise<void> {
       scheme: PUBLIC_ORIGIN.startsWith("https:") ? "https" : "http",
       door,
       assets: listAssets(process.cwd(), audience),
+      trustedProxy: TRUSTED_PROXY,
       development,
       handle: app.getRequestHandler(),
       ready: databaseReady,

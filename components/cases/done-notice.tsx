@@ -5,6 +5,7 @@ import type { Words } from "./words.ts";
 const DONE_CODES = [
   "taken",
   "assigned",
+  "released_from_hold",
   "urgency_set",
   "accepted",
   "declined",

@@ -7,6 +7,8 @@ type Entry = OpenedCase["timeline"][number];
 /** Who acts in an event that has no account: the complainant, one of our programs, or the experts through it. */
 const DOER_WITHOUT_ACCOUNT: Record<CaseEvent["type"], "complainant" | "platform" | "experts"> = {
   "submission.lodged": "complainant",
+  "submission.held": "platform",
+  "case.released_from_hold": "platform",
   "message.from_complainant": "complainant",
   "message.from_office": "platform",
   "case.assigned": "platform",
@@ -37,9 +39,9 @@ export function eventInWords(entry: Entry, { kind, officerNames, words }: EventC
   return { title: words(`events.${sentenceOf(entry, officer)}`, { kind, officer: officer ?? "", ...valuesOf(entry, words) }), doer };
 }
 
-/** Whether the entry has a day only: what the complainant did is never noted by the clock. */
+/** Whether the entry has a day only: what the complainant did, and what was done at that moment, is never noted by the clock. */
 export function isKnownByDay({ type }: Entry): boolean {
-  return isCaseEvent(type) && DOER_WITHOUT_ACCOUNT[type] === "complainant";
+  return isCaseEvent(type) && (DOER_WITHOUT_ACCOUNT[type] === "complainant" || type === "submission.held");
 }
 
 function isCaseEvent(type: string): type is CaseEvent["type"] {

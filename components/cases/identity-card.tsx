@@ -7,6 +7,13 @@ import { timeInWords } from "./moment.ts";
 import type { Words } from "./words.ts";
 
 const PARTS = ["fullName", "iin", "phone", "email", "address"] as const satisfies (keyof Identity)[];
+/** What only some people say; codes among it have names. */
+const IF_GIVEN = ["hours", "greeting", "contactNote", "represented", "organisation"] as const satisfies (keyof Identity)[];
+
+const CODED: Partial<Record<keyof Identity, (code: string, words: Words) => string>> = {
+  hours: (code, words) => words(`answers.hours.${code}`),
+  greeting: (code, words) => words(`answers.greetings.${code}`),
+};
 
 type Props = { opened: OpenedIdentity; now: Date; words: Words; notProvided: string };
 
@@ -18,10 +25,17 @@ export function IdentityCard({ opened, now, words, notProvided }: Props) {
       <Notice tone="warning" title={words("identity.openUntil", { time: timeInWords(expiresAt) })}>
         <p className="mb-3">{words("identity.logged")}</p>
         <KeyValue
-          items={PARTS.map((part) => ({
-            term: words(`identity.${part}`),
-            value: identity[part] ? <span lang="">{identity[part]}</span> : <span className="text-soft">{notProvided}</span>,
-          }))}
+          items={[
+            ...PARTS.map((part) => ({
+              term: words(`identity.${part}`),
+              value: identity[part] ? <span lang="">{identity[part]}</span> : <span className="text-soft">{notProvided}</span>,
+            })),
+            ...IF_GIVEN.flatMap((part) => {
+              const value = identity[part];
+              if (!value) return [];
+              return [{ term: words(`identity.${part}`), value: CODED[part]?.(value, words) ?? <span lang="">{value}</span> }];
+            }),
+          ]}
         />
       </Notice>
     </Expiring>

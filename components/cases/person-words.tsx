@@ -1,3 +1,4 @@
+import { Details } from "#components/ui/details.tsx";
 import { KeyValue } from "#components/ui/key-value.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import type { DeadlineTranslator } from "#lib/deadlines/explanation.ts";
@@ -22,6 +23,42 @@ export function PersonWords({ content, words, deadlines, notProvided }: Props) {
       <Prose preserve lang="">
         {content.narrative}
       </Prose>
+      <FurtherAnswers content={content} words={words} />
+      {content.views && (
+        <Details summary={words("content.bodyView")}>
+          <Prose preserve lang="">
+            {content.views.body}
+          </Prose>
+        </Details>
+      )}
     </>
   );
+}
+
+/** The answers beside the account, those that were given: each may be left open, and an empty row would only be noise. */
+function FurtherAnswers({ content, words }: Pick<Props, "content" | "words">) {
+  const { effect, earlier, wish, evidence, trusted, group, authority } = content;
+  const given: [string, string | undefined][] = [
+    ["topic", content.topic],
+    ["wish", wish],
+    ["effect", effect],
+    ["preferToTalk", content.preferToTalk ? words("content.yes") : undefined],
+    ["heldName", content.heldName],
+    ["authority", authority && words(`answers.authorities.${authority}`)],
+    ["group", joined(group?.size && words(`answers.groupSizes.${group.size}`), group?.who)],
+    ["earlier", joined(earlier?.step && words(`answers.earlierSteps.${earlier.step}`), earlier?.whom)],
+    ["court", earlier?.court && words(`answers.courtSteps.${earlier.court}`)],
+    ["evidence", joined(evidence?.answer && words(`answers.evidenceAnswers.${evidence.answer}`), evidence?.note)],
+    ["mayTalk", trusted?.mayTalk],
+    ["mustNotTalk", trusted?.mustNotTalk],
+    ["childrenCommissioner", trusted?.childrenCommissioner ? words("content.yes") : undefined],
+    ["reprisalNote", content.reprisalNote],
+    ["masks", content.masks],
+  ];
+  const items = given.flatMap(([name, value]) => (value ? [{ term: words(`content.${name}`), value: <span lang="">{value}</span> }] : []));
+  return items.length > 0 ? <KeyValue items={items} /> : null;
+}
+
+function joined(...parts: (string | undefined)[]): string | undefined {
+  return parts.filter(Boolean).join(": ") || undefined;
 }

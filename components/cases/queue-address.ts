@@ -25,6 +25,7 @@ export const QUEUE_VIEWS = [
   { code: "all", filter: {} },
   { code: "mine", filter: { officer: "me" } },
   { code: "nobody", filter: { officer: "nobody" } },
+  { code: "held", filter: { state: "held" } },
   { code: "ended", filter: { state: "ended" } },
 ] as const satisfies readonly { code: string; filter: Partial<QueueFilter> }[];
 

@@ -11,6 +11,7 @@ const WAY_ON: Partial<Record<EmptyReason, (filter: QueueFilter) => Partial<Queue
   number: ({ number, state }) => ({ number, state: state === "open" ? "ended" : "open" }),
   mine: () => ({ officer: "nobody" }),
   nobody: () => ({}),
+  held: () => ({}),
   ended: () => ({}),
   filters: () => ({}),
 };

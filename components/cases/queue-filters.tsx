@@ -17,7 +17,7 @@ type Props = { locale: Locale; filter: QueueFilter; words: QueueWords };
 
 const OFFICERS = ["me", "nobody"] as const satisfies QueueFilter["officer"][];
 const KINDS = ["complaint", "concern", "opinion", "signal"] as const satisfies QueueFilter["kind"][];
-const STATES = ["open", "ended"] as const satisfies QueueFilter["state"][];
+const STATES = ["open", "held", "ended"] as const satisfies QueueFilter["state"][];
 
 type Choice = { value: string; label: string };
 

@@ -1,11 +1,16 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SummaryList } from "#components/ui/summary-list.tsx";
-import { dayInWords } from "#lib/deadlines/explanation.ts";
+import { findBody } from "#lib/bodies/queries.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { judgeIin } from "#lib/identity-number/iin.ts";
-import { partsInFigures } from "#lib/intake/date-parts.ts";
-import { type Answers, type Fields, JOURNEY, pathOf, type Question } from "#lib/intake/journey.ts";
+import { type Field, ticked } from "#lib/intake/fields.ts";
+import type { Question } from "#lib/intake/questions.ts";
+import type { Answers, Fields } from "#lib/intake/telling.ts";
+import { fieldsOf, pathOf } from "#lib/intake/way.ts";
+import { dayGiven } from "./day-given.ts";
+import { type PageWords, pageWords } from "./journey-words.ts";
+import { optionName } from "./option-names.ts";
 
 type AnswersSummaryProps = { locale: Locale; answers: Answers; addressOf: (question: Question) => string };
 
@@ -13,43 +18,59 @@ type Row = { term: string; value?: ReactNode; question: Question };
 
 /** All answers as they will be sent, in the order they were asked, each with a way to change it. */
 export async function AnswersSummary({ locale, answers, addressOf }: AnswersSummaryProps) {
-  const [t, ui] = await Promise.all([getTranslations({ locale, namespace: "journey" }), getTranslations({ locale, namespace: "shell" })]);
-  const rows = await rowsOf(answers, locale);
+  const ui = await getTranslations({ locale, namespace: "shell" });
+  const rows = (await Promise.all(pathOf(answers).map((question) => rowsOf(question, answers, locale)))).flat();
   return (
     <SummaryList
       notProvided={ui("ui.notProvided")}
       changeLabel={ui("ui.change")}
-      rows={rows.map(({ term, value, question }) => ({
-        term: t(`check.${term}`),
-        value,
-        change: { href: addressOf(question), hidden: t(`check.${term}`) },
-      }))}
+      rows={rows.map(({ term, value, question }) => ({ term, value, change: { href: addressOf(question), hidden: term } }))}
     />
   );
 }
 
-async function rowsOf(answers: Answers, locale: Locale): Promise<Row[]> {
-  const rows = pathOf(answers).map(async (question) => {
-    const names = Object.keys(JOURNEY[question].fields(answers).shape);
-    const fields = answers[question] ?? {};
-    if (question === "time") return [{ term: "time", value: await timeInWords(fields, locale), question }];
-    const asked = names.filter((name) => name !== "bodyNameUnknown");
-    return Promise.all(asked.map(async (name) => ({ term: name, value: await wordFor(name, fields, locale), question })));
-  });
-  return (await Promise.all(rows)).flat();
+async function rowsOf(question: Question, answers: Answers, locale: Locale): Promise<Row[]> {
+  const [t, words] = await Promise.all([getTranslations({ locale, namespace: "journey" }), pageWords(locale, question, answers)]);
+  const given = answers[question] ?? {};
+  const told = fieldsOf(question, answers).filter(
+    ({ type, name }) => type !== "carried" && type !== "listed" && name !== "bodyNameUnknown",
+  );
+  return Promise.all(
+    told.map(async (field) => ({
+      // The time's own words belong to the time; elsewhere the same name is another question.
+      term: t(`check.${question === "time" ? "time" : field.name}`),
+      value: await wordsFor(field, given, { locale, words }),
+      question,
+    })),
+  );
 }
 
-async function wordFor(name: string, fields: Fields, locale: Locale): Promise<ReactNode> {
+async function wordsFor(field: Field, given: Fields, { locale, words }: { locale: Locale; words: PageWords }): Promise<ReactNode> {
   const t = await getTranslations({ locale, namespace: "journey" });
-  const value = fields[name];
-  if (name === "bodyName" && !value) return t("bodyName.unknown");
-  if (!value) return undefined;
-  if (name === "kind") return t(`kind.${value}`);
-  if (name === "identityMode") return t(`check.${value}`);
-  if (name === "bodyKind") return (await getTranslations({ locale, namespace: "bodies" }))(value);
-  if (name === "region") return (await getTranslations({ locale, namespace: "regions" }))(value);
-  if (name === "iin" && judgeIin(value) !== "valid") return <Doubtful value={value} remark={t("contact.iinDoubtful")} />;
+  const value = given[field.name];
+  if (field.type === "day") return dayGiven({ name: field.name, fields: given }, locale);
+  if (field.type === "ticks") return tickedNames(field, given, { locale, words });
+  if (field.type === "tick") return value && t("check.yes");
+  if (field.name === "bodyName") return bodyName(given, locale, words);
+  if (field.name === "identityMode" && value) return t(`check.${value}`);
+  if (field.type === "choice") return value && optionName(value, field.names, locale, words);
+  if (field.name === "iin" && value && judgeIin(value) !== "valid") return <Doubtful value={value} remark={words.say("iinDoubtful")} />;
   return value;
+}
+
+async function tickedNames(
+  field: Extract<Field, { type: "ticks" }>,
+  given: Fields,
+  { locale, words }: { locale: Locale; words: PageWords },
+) {
+  const names = await Promise.all(ticked(field, given).map((option) => optionName(option, field.names, locale, words)));
+  if (names.length > 0) return names.join("\n");
+  return field.name === "consents" ? (await getTranslations({ locale, namespace: "journey" }))("check.nothingShared") : undefined;
+}
+
+async function bodyName({ bodyName: typed, bodyCode }: Fields, locale: Locale, words: PageWords) {
+  const body = bodyCode ? await findBody(bodyCode) : null;
+  return [body?.names[locale], typed].filter(Boolean).join("\n") || words.say("bodyNameUnknown");
 }
 
 function Doubtful({ value, remark }: { value: string; remark: string }) {
@@ -59,12 +80,4 @@ function Doubtful({ value, remark }: { value: string; remark: string }) {
       <span className="block text-sm text-soft">{remark}</span>
     </>
   );
-}
-
-async function timeInWords(fields: Fields, locale: Locale): Promise<string> {
-  const date = { day: fields["time.day"] ?? "", month: fields["time.month"] ?? "", year: fields["time.year"] ?? "" };
-  const t = await getTranslations({ locale, namespace: "deadlines" });
-  const whole = date.day && date.month && date.year;
-  const day = whole ? dayInWords(`${date.year}-${date.month.padStart(2, "0")}-${date.day.padStart(2, "0")}`, t) : partsInFigures(date);
-  return [day, fields.about].filter(Boolean).join("\n");
 }

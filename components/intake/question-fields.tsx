@@ -1,28 +1,27 @@
-import type { ComponentType } from "react";
-import type { Question } from "#lib/intake/journey.ts";
+import { QuestionHeading } from "#components/ui/question-heading.tsx";
+import { fieldsOf } from "#lib/intake/way.ts";
+import { AfterFields, BeforeFields } from "./beside-fields.tsx";
+import { JourneyField } from "./journey-field.tsx";
 import type { QuestionForm } from "./question-form.ts";
-import { BodyQuestion } from "./questions/body.tsx";
-import { BodyNameQuestion } from "./questions/body-name.tsx";
-import { ContactQuestion } from "./questions/contact.tsx";
-import { KindQuestion } from "./questions/kind.tsx";
-import { PlaceQuestion } from "./questions/place.tsx";
-import { ReachQuestion } from "./questions/reach.tsx";
-import { TimeQuestion } from "./questions/time.tsx";
-import { WordsQuestion } from "./questions/words.tsx";
 
-const QUESTION: Record<Question, ComponentType<{ form: QuestionForm }>> = {
-  kind: KindQuestion,
-  body: BodyQuestion,
-  "body-name": BodyNameQuestion,
-  place: PlaceQuestion,
-  time: TimeQuestion,
-  words: WordsQuestion,
-  reach: ReachQuestion,
-  contact: ContactQuestion,
-};
-
-/** The fields of one page of the journey, as lib/intake/journey.ts asks for them. */
-export function QuestionFields({ question, form }: { question: Question; form: QuestionForm }) {
-  const Fields = QUESTION[question];
-  return <Fields form={form} />;
+/** One page of the journey as lib/intake/journey.ts describes it: the question, what stands beside it, and its fields. */
+export function QuestionFields({ form }: { form: QuestionForm }) {
+  const { question, answers, words } = form;
+  const fields = fieldsOf(question, answers);
+  const ownHeading = !fields.some(({ heading }) => heading);
+  const intro = words.ifAny("intro");
+  const hint = ownHeading ? words.ifAny("hint") : undefined;
+  return (
+    <>
+      {ownHeading && <QuestionHeading>{words.say("question")}</QuestionHeading>}
+      {ownHeading && intro && <p>{intro}</p>}
+      {hint && <p className="text-soft">{hint}</p>}
+      <BeforeFields form={form} />
+      {fields.map((field) => (
+        <JourneyField key={field.name} field={field} form={form} />
+      ))}
+      {!ownHeading && intro && <p className="text-soft">{intro}</p>}
+      <AfterFields form={form} />
+    </>
+  );
 }

@@ -20,6 +20,15 @@ export type CitizenShellLabels = {
 
 export type HelpLine = { label: string; phone: string; note?: string };
 
+export type QuickExitWords = {
+  href: string;
+  label: string;
+  /** Names it as a place of the page. */
+  place: string;
+  /** What is said to those who listen while the page empties. */
+  leaving: string;
+};
+
 export type CitizenShellProps = {
   locale: Locale;
   /** This page's address without the language, query included. */
@@ -30,19 +39,20 @@ export type CitizenShellProps = {
   helpLines: readonly HelpLine[];
   links: readonly { href: string; label: string }[];
   /** A plain link away from here, always in the same place. */
-  quickExit?: { href: string; label: string };
+  quickExit?: QuickExitWords;
   children: ReactNode;
 };
 
 const COLUMN = "mx-auto w-full max-w-measure px-5";
 
-/** Lies over the header's right end and stays there while the page moves; it takes no room of its own. */
-function QuickExit({ href, label }: { href: string; label: string }) {
+/** Lies over the header's right end and stays there while the page moves; it takes no room of its own. The second stop of the Tab key. */
+function QuickExit({ href, label, place, leaving }: QuickExitWords) {
   return (
-    <section aria-label={label} className={`sticky top-4 z-10 flex h-0 items-start justify-end print:hidden ${COLUMN}`}>
+    <section aria-label={place} className={`sticky top-4 z-10 flex h-0 items-start justify-end print:hidden ${COLUMN}`}>
       <a
         href={href}
         rel="noreferrer nofollow"
+        data-leaving={leaving}
         className="mt-4 inline-flex flex-none min-h-11 items-center rounded-sm border border-edge bg-card px-3 text-sm text-ink no-underline shadow-lifted hover:text-ink sm:px-4 sm:text-base"
       >
         {label}

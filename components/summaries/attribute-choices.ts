@@ -1,6 +1,7 @@
 import type { Words } from "#components/cases/words.ts";
-import { REGION_GROUPS, recentQuarters, SUMMARY_KINDS, SUMMARY_OUTCOMES } from "#lib/anonymisation/attributes.ts";
+import { REGION_GROUPS, SUMMARY_KINDS, SUMMARY_OUTCOMES } from "#lib/anonymisation/attributes.ts";
 import { namedBodyKinds } from "#lib/bodies/kinds.ts";
+import { recentQuarters } from "#lib/deadlines/quarters.ts";
 
 type Choice = { value: string; label: string };
 type Attribute = "kind" | "regionGroup" | "bodyKind" | "quarter" | "outcome";

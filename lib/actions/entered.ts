@@ -4,6 +4,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 export interface RequestTrace {
   actionEntered: boolean;
   sessionEnded: boolean;
+  /** The sender's network as the guard calls it while it runs (lib/abuse/network.ts): no address, and never to be stored or logged. */
+  network?: string;
   storeSilent: boolean;
 }
 
@@ -37,6 +39,11 @@ export function markActionEntered(): void {
 export function markSessionEnded(): void {
   const trace = traces().getStore();
   if (trace) trace.sessionEnded = true;
+}
+
+/** The sender's network of this request, when the guard could tell it. */
+export function senderNetwork(): string | undefined {
+  return traces().getStore()?.network;
 }
 
 /**

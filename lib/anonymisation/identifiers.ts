@@ -26,7 +26,9 @@ const SHORTEST_PLACE = 3;
 /** Reads an identity as people type it: anything may be missing, and nothing is in a fixed form. */
 export function identifiersOf(identity: Identity): Identifiers {
   return {
-    names: tokens(identity.fullName).filter((token) => token.length >= SHORTEST_NAME && !NOT_A_NAME.has(token)),
+    names: [...tokens(identity.fullName), ...tokens(identity.represented)].filter(
+      (token) => token.length >= SHORTEST_NAME && !NOT_A_NAME.has(token),
+    ),
     places: tokens(identity.address).filter((token) => token.length >= SHORTEST_PLACE && !NOT_A_PLACE.has(foldWord(token))),
     houses: foldWord(identity.address ?? "").match(/\d+(?:[/-]\d+)?\p{L}?(?!\p{L})/gu) ?? [],
     iin: digitsOf(identity.iin),

@@ -4,6 +4,8 @@
  */
 export type CaseEvent =
   | { type: "submission.lodged"; caseId: string; data: { kind: string; channel: string } }
+  | { type: "submission.held"; caseId: string; data: Record<string, never> }
+  | { type: "case.released_from_hold"; caseId: string; data: Record<string, never> }
   | { type: "message.from_complainant"; caseId: string; data: Record<string, never> }
   | { type: "message.from_office"; caseId: string; data: Record<string, never> }
   | { type: "case.assigned"; caseId: string; data: { officerId: string } }
@@ -38,4 +40,4 @@ export type ReviewEvent =
 export type AuditEvent = CaseEvent | AccountEvent | TopicEvent | ReviewEvent;
 
 /** Who acts in the log: a person by id and role, the complainant, or one of our own programs. */
-export type AuditActor = { accountId: string; role: string } | { program: "complainant" | "worker" | "setup" };
+export type AuditActor = { accountId: string; role: string } | { program: "complainant" | "intake" | "worker" | "setup" };

@@ -19,6 +19,7 @@ export const POLICY = {
   "case.take": { officer: "untaken", supervisor: "untaken" },
   "case.assign": { supervisor: "any", commissioner: "any" },
   "case.set_urgency": { officer: "assigned", supervisor: "any", commissioner: "any" },
+  "case.release_from_hold": { supervisor: "any" },
   "case.open_identity": { officer: "assigned", supervisor: "any", commissioner: "any" },
   "case.decide_admissibility": { officer: "assigned", supervisor: "any" },
   "case.write_message": { officer: "assigned", supervisor: "any" },

@@ -9,7 +9,7 @@ import { DomainError } from "#lib/errors/domain-error.ts";
 import { addOfficeMessage } from "#lib/messages/record.ts";
 import { sealForCase } from "#lib/vault/office-keys.ts";
 import { type LockedCase, lockCase, saveCase } from "./record.ts";
-import type { assignSchema, closeSchema, takeSchema, urgencySchema } from "./schema.ts";
+import type { assignSchema, closeSchema, releaseSchema, takeSchema, urgencySchema } from "./schema.ts";
 import { nextStatus } from "./status.ts";
 
 /**
@@ -40,8 +40,22 @@ export function assignCase(supervisor: Actor, { caseId, version, officerId }: z.
 }
 
 async function giveTo(tx: MainTransaction, actor: Actor, file: LockedCase, officerId: string): Promise<void> {
-  await saveCase(tx, file, nextStatus(file.status, "assign"), { officerId });
+  // Whoever gets a case has somebody who looks at it.
+  await saveCase(tx, file, nextStatus(file.status, "assign"), { officerId, held: false });
   await recordEvent(tx, actor, { type: "case.assigned", caseId: file.id, data: { officerId } });
+}
+
+/**
+ * Puts a case into the queue that was held because it looked like a machine's: somebody has looked, and a person sent it.
+ * @throws DomainError step_not_allowed when it is not held, not_found, not_permitted, case_changed_meanwhile
+ */
+export function releaseFromHold(supervisor: Actor, { caseId, version }: z.infer<typeof releaseSchema>): Promise<void> {
+  return asActor(supervisor, async (tx) => {
+    const file = await lockCase(tx, supervisor, "case.release_from_hold", caseId, version);
+    if (!file.held) throw new DomainError("step_not_allowed", { from: file.status, step: "release" });
+    await saveCase(tx, file, file.status, { held: false });
+    await recordEvent(tx, supervisor, { type: "case.released_from_hold", caseId, data: {} });
+  });
 }
 
 /** Sets how urgent a case is. @throws DomainError not_found, not_permitted, case_changed_meanwhile */

@@ -50,7 +50,9 @@ export async function listQueue(viewer: Actor, filter: QueueFilter): Promise<{ r
 function conditions(viewer: Actor, filter: QueueFilter): Prisma.Sql[] {
   const key = readQueueKey(filter.after);
   return [
-    Prisma.sql`c.open = ${filter.state === "open"}`,
+    Prisma.sql`c.open = ${filter.state !== "ended"}`,
+    // Whoever knows a number finds its case, held or not.
+    ...(filter.state === "held" ? [Prisma.sql`c.held`] : filter.state === "open" && !filter.number ? [Prisma.sql`NOT c.held`] : []),
     ...(filter.status ? [Prisma.sql`c.status = ${filter.status}::cases.case_status`] : []),
     ...(filter.kind ? [Prisma.sql`c.kind = ${filter.kind}::cases.submission_kind`] : []),
     ...(filter.region ? [Prisma.sql`c.region_code = ${filter.region}`] : []),
@@ -74,6 +76,8 @@ export type CaseFile = { facts: CaseFacts; opened: OpenedCase | null };
 
 export type OpenedCase = {
   content: Content;
+  /** The disclosures the person agrees to, as the ledger stands now. */
+  consents: string[];
   messages: { id: string; author: "complainant" | "office"; sentOn: string; text: string }[];
   timeline: { key: string; at: Date; type: string; actor: string | null; data: Record<string, string | number> }[];
   decisions: { finding: "accept" | "decline"; ground: string; reason: string; decidedOn: string; decidedBy: string }[];
@@ -114,6 +118,12 @@ async function factsOf(tx: MainTransaction, caseId: string, rules: ClockRules) {
     officerId,
     version,
     open,
+    aboutWhom,
+    heldIn,
+    rights,
+    inDanger,
+    reprisal,
+    held,
   } = row;
   const registeredOn = isoDay(row.registeredOn);
   return {
@@ -130,6 +140,12 @@ async function factsOf(tx: MainTransaction, caseId: string, rules: ClockRules) {
     officerId,
     version,
     open,
+    aboutWhom,
+    heldIn,
+    rights,
+    inDanger,
+    reprisal,
+    held,
     registeredOn,
     receivedOn: isoDay(row.receivedOn),
     decideBy: row.decideBy && isoDay(row.decideBy),
@@ -152,10 +168,21 @@ async function openCase(tx: MainTransaction, caseId: string): Promise<OpenedCase
       sentOn: isoDay(sentOn),
       text: z.string().parse(openDocument(threadKey, sealed, messageContext(caseId, id))),
     })),
+    consents: await consentsOf(tx, caseId),
     timeline: await timelineOf(tx, caseId),
     decisions: await decisionsOf(tx, caseId, contentKey),
     conclusion: await conclusionOf(tx, caseId, contentKey),
   };
+}
+
+// The newest answer to each disclosure counts.
+async function consentsOf(tx: MainTransaction, caseId: string): Promise<string[]> {
+  const rows = await tx.consent.findMany({
+    where: { caseId },
+    distinct: ["disclosure"],
+    orderBy: [{ disclosure: "asc" }, { givenOn: "desc" }],
+  });
+  return rows.filter(({ given }) => given).map(({ disclosure }) => disclosure);
 }
 
 async function timelineOf(tx: MainTransaction, caseId: string): Promise<OpenedCase["timeline"]> {

@@ -13,7 +13,7 @@ const oneOf = <const Values extends readonly [string, ...string[]]>(values: Valu
  * an old bookmark still opens the queue.
  */
 export const queueFilterSchema = z.object({
-  state: z.enum(["open", "ended"]).catch("open"),
+  state: z.enum(["open", "held", "ended"]).catch("open"),
   status: oneOf(CASE_STATUSES),
   kind: oneOf(["complaint", "concern", "opinion", "signal"]),
   region: oneOf(REGION_CODES),

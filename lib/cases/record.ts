@@ -7,7 +7,15 @@ import { DomainError } from "#lib/errors/domain-error.ts";
 import { type CaseStatus, isOpen } from "./status.ts";
 
 /** A case as a command holds it: locked until commit. */
-export type LockedCase = { id: string; number: string; status: CaseStatus; officerId: string | null; version: number; language: string };
+export type LockedCase = {
+  id: string;
+  number: string;
+  status: CaseStatus;
+  officerId: string | null;
+  version: number;
+  language: string;
+  held: boolean;
+};
 
 /**
  * Locks a case for a step by this person, so that two people cannot take one step at once.
@@ -24,7 +32,7 @@ export async function lockCase(
   seenVersion?: number,
 ): Promise<LockedCase> {
   const rows = await tx.$queryRaw<LockedCase[]>`
-    SELECT id, number, status::text AS status, officer_id AS "officerId", version, language FROM cases."case" WHERE id = ${caseId}::uuid FOR UPDATE`;
+    SELECT id, number, status::text AS status, officer_id AS "officerId", version, language, held FROM cases."case" WHERE id = ${caseId}::uuid FOR UPDATE`;
   const file = rows[0];
   if (!file) throw new DomainError("not_found");
   if (!may(actor, permission, file) && !may(actor, "case.read", file)) throw new DomainError("not_found");
@@ -33,7 +41,7 @@ export async function lockCase(
   return file;
 }
 
-type Changes = { officerId?: string; urgency?: "ordinary" | "high" | "urgent" };
+type Changes = { officerId?: string; held?: boolean; urgency?: "ordinary" | "high" | "urgent" };
 
 /** Saves a case's next status and what else changed, and counts the version on. */
 export async function saveCase(tx: MainTransaction, file: LockedCase, status: CaseStatus, changes: Changes = {}): Promise<void> {

@@ -7,6 +7,7 @@ export const OUTCOMES = ["upheld", "partly_upheld", "not_upheld", "resolved", "w
 export const onCase = { caseId: z.uuid("check_fields"), version: z.coerce.number<string>("check_fields").int("check_fields") };
 
 export const takeSchema = z.object(onCase);
+export const releaseSchema = z.object(onCase);
 export const assignSchema = z.object({ ...onCase, officerId: z.uuid("officer_missing") });
 export const urgencySchema = z.object({ ...onCase, urgency: z.enum(URGENCIES, "urgency_missing") });
 

@@ -1,32 +1,7 @@
+import { groupCode, readCode, type TypedCode, writeCode } from "./code-letters.ts";
 import { keyedHash } from "./keyed-hash.ts";
 
-// Crockford's base32: no I, L, O, U, so that a code can be read aloud and typed from paper.
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LETTERS = 20; // 100 bits
-const GROUP = 4;
-
-// What people type for what was printed, including Cyrillic letters that look or sit like Latin ones.
-const LOOKALIKES: Record<string, string> = {
-  O: "0",
-  I: "1",
-  L: "1",
-  О: "0",
-  І: "1",
-  А: "A",
-  В: "B",
-  Е: "E",
-  К: "K",
-  Қ: "K",
-  М: "M",
-  Н: "H",
-  Ң: "H",
-  Р: "P",
-  С: "C",
-  Т: "T",
-  Х: "X",
-  Ү: "Y",
-  У: "Y",
-};
 
 /**
  * The access code that belongs to a sender's token: 100 bits, so a retry of one filing shows the same receipt
@@ -34,46 +9,15 @@ const LOOKALIKES: Record<string, string> = {
  * @returns 20 letters and a check letter, ungrouped
  */
 export function accessCodeFor(issueKey: Uint8Array, token: Uint8Array): string {
-  const bits = keyedHash(issueKey, "access code", token);
-  const letters = Array.from({ length: LETTERS }, (_, index) => ALPHABET[fiveBits(bits, index * 5)]).join("");
-  return letters + checkLetter(letters);
+  return writeCode(keyedHash(issueKey, "access code", token), LETTERS);
 }
 
 /** Groups a code for people: `ABCD-EFGH-JKMN-PQRS-TVWX-Y`. */
 export function groupAccessCode(code: string): string {
-  return code.match(new RegExp(`.{1,${GROUP}}`, "g"))?.join("-") ?? code;
+  return groupCode(code);
 }
 
-export type TypedCode = { ok: true; code: string } | { ok: false; reason: "wrong_length" | "wrong_letter" | "wrong_check" };
-
-/**
- * Reads a code as people type it: any case, spaces or dashes anywhere, O for 0, I for 1, Cyrillic look-alikes.
- * The check letter may be missing; when it is there it must be right, which catches most typing errors before any look-up.
- */
+/** Reads an access code as people type it. */
 export function parseAccessCode(typed: string): TypedCode {
-  const letters = [
-    ...typed
-      .normalize("NFKC")
-      .toUpperCase()
-      .replace(/[\s\p{Pd}_.]/gu, ""),
-  ].map((letter) => LOOKALIKES[letter] ?? letter);
-  if (letters.some((letter) => !ALPHABET.includes(letter))) return { ok: false, reason: "wrong_letter" };
-  if (letters.length !== LETTERS && letters.length !== LETTERS + 1) return { ok: false, reason: "wrong_length" };
-  const data = letters.slice(0, LETTERS).join("");
-  if (letters.length > LETTERS && letters[LETTERS] !== checkLetter(data)) return { ok: false, reason: "wrong_check" };
-  return { ok: true, code: data + checkLetter(data) };
-}
-
-// Luhn's scheme over 32 symbols: finds every single wrong letter and nearly every swap of neighbours.
-function checkLetter(letters: string): string {
-  const sum = [...letters].reduceRight((total, letter, index) => {
-    const doubled = ALPHABET.indexOf(letter) * ((letters.length - index) % 2 === 1 ? 2 : 1);
-    return total + Math.floor(doubled / 32) + (doubled % 32);
-  }, 0);
-  return ALPHABET[(32 - (sum % 32)) % 32] as string;
-}
-
-function fiveBits(bytes: Buffer, offset: number): number {
-  const pair = ((bytes[offset >> 3] ?? 0) << 8) | (bytes[(offset >> 3) + 1] ?? 0);
-  return (pair >> (11 - (offset & 7))) & 31;
+  return readCode(typed, LETTERS);
 }

@@ -12,9 +12,18 @@ type Versioned = { version: number; validFrom: string; validTo: string | null };
  */
 export function inForceOn<Rule extends Versioned>(versions: readonly Rule[], day: Temporal.PlainDate): Rule {
   const iso = day.toString();
-  const [newest] = versions
-    .filter((rule) => rule.validFrom <= iso && (rule.validTo === null || iso <= rule.validTo))
-    .sort((a, b) => b.version - a.version);
+  const [newest] = versions.filter((rule) => holdsOn(rule, iso)).sort((a, b) => b.version - a.version);
   if (!newest) throw new DomainError("rule_not_in_force", { day: iso });
   return newest;
+}
+
+/** Of several rules, told apart by their codes, the version of each that is in force on a day. A rule that is not in force is left out. */
+export function allInForceOn<Rule extends Versioned & { code: string }>(rules: readonly Rule[], day: Temporal.PlainDate): Rule[] {
+  const iso = day.toString();
+  const inForce = rules.filter((rule) => holdsOn(rule, iso));
+  return inForce.filter(({ code, version }) => !inForce.some((other) => other.code === code && other.version > version));
+}
+
+function holdsOn({ validFrom, validTo }: Versioned, iso: string): boolean {
+  return validFrom <= iso && (validTo === null || iso <= validTo);
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 /** How sure we are of a rule: H read in the primary text or a verbatim copy, M press or secondary, L memory or expectation. */
 export const CONFIDENCES = ["H", "M", "L"] as const;
+export const confidenceSchema = z.enum(CONFIDENCES);
 
 /**
  * What makes a day differ from the plain week. `working_swap` is the only kind on which work is done: a weekend day that an
@@ -40,7 +41,7 @@ const rule = {
   /** The last day in force; null while no end is known. */
   validTo: isoDay.nullable(),
   source: z.string().min(1),
-  confidence: z.enum(CONFIDENCES),
+  confidence: confidenceSchema,
 };
 
 /** A row of `rules.calendar_day`. */
@@ -49,7 +50,7 @@ export const calendarDaySchema = z.object({
   kind: z.enum(CALENDAR_DAY_KINDS),
   name: z.string().min(1),
   source: z.string().min(1),
-  confidence: z.enum(CONFIDENCES),
+  confidence: confidenceSchema,
 });
 
 /** A row of `rules.legal_period`. */
@@ -67,7 +68,7 @@ const skippedDaySchema = z.object({
   day: isoDay,
   kind: z.enum(["weekend", "holiday", "religious_holiday", "day_off_moved", "day_off_swapped"]),
   name: z.string().nullable(),
-  confidence: z.enum(CONFIDENCES).nullable(),
+  confidence: confidenceSchema.nullable(),
 });
 
 /** Why a date is what it is: plain JSON, so that it can be kept beside the date it explains. */

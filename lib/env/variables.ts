@@ -84,7 +84,14 @@ export const settingsSchema = z.object({
     .url()
     .transform((value) => new URL(value).origin)
     .default("http://127.0.0.1:3000"),
+  TRUSTED_PROXY: z
+    .enum(["0", "1"])
+    .default("0")
+    .transform((value) => value === "1"),
   DEMO_ACCOUNTS_FILE: z.string().optional(),
+  QUICK_EXIT_URL_KK: z.url({ protocol: /^https?$/ }).default("https://kk.wikipedia.org/"),
+  QUICK_EXIT_URL_RU: z.url({ protocol: /^https?$/ }).default("https://ru.wikipedia.org/"),
+  QUICK_EXIT_URL_EN: z.url({ protocol: /^https?$/ }).default("https://en.wikipedia.org/"),
   RELEASE_SCHEDULE: z.enum(["weekly", "promptly"]).default("weekly"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
 });

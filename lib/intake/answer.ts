@@ -1,17 +1,9 @@
 import { codesByField } from "./error-codes.ts";
 import { printable } from "./free-text.ts";
-import {
-  type Answers,
-  type Fields,
-  firstOpenStop,
-  isAnonymous,
-  isReachable,
-  JOURNEY,
-  pathOf,
-  type Question,
-  type Stop,
-} from "./journey.ts";
 import { knownFields, prune } from "./prune.ts";
+import { QUESTIONS, type Question, type Stop } from "./questions.ts";
+import { type Answers, type Fields, identityModeOf } from "./telling.ts";
+import { firstOpenStop, isReachable, pathOf, shapeOfPage, stopFollowing } from "./way.ts";
 
 /** What was typed and did not pass, with a code of errors.json for each field: shown again with the page, never lost. */
 export type Attempt = { fields: Fields; errors: Record<string, string> };
@@ -23,15 +15,19 @@ export type Progress = { answers: Answers; attempts: Partial<Record<Question, At
  * Takes one page's form. An answer that passes replaces the old one and prunes what it leaves behind; one that does not is
  * kept as an attempt, and the old answer stands.
  */
-export function answerPage({ answers, attempts }: Progress, question: Question, typed: Fields): Progress {
-  const parsed = JOURNEY[question].fields(answers).safeParse(typed);
-  if (!parsed.success) {
-    const fields = cleaned(knownFields(question, typed, answers));
-    return { answers, attempts: onPath({ ...attempts, [question]: { fields, errors: codesByField(parsed.error) } }, answers) };
-  }
+export function answerPage(progress: Progress, question: Question, typed: Fields): Progress {
+  const { answers, attempts } = progress;
+  const parsed = shapeOfPage(question, answers).safeParse(typed);
+  if (!parsed.success) return attempt(progress, question, typed, codesByField(parsed.error));
   const { [question]: _passed, ...others } = attempts;
   const kept = prune(withoutOtherContact({ ...answers, [question]: given(parsed.data) }, answers));
   return { answers: kept, attempts: onPath(others, kept) };
+}
+
+/** Keeps what stands in a page's form without judging it: shown again there, never sent. */
+export function attempt({ answers, attempts }: Progress, question: Question, typed: Fields, errors: Attempt["errors"] = {}): Progress {
+  const fields = cleaned(knownFields(question, typed, answers));
+  return { answers, attempts: onPath({ ...attempts, [question]: { fields, errors } }, answers) };
 }
 
 /**
@@ -40,19 +36,23 @@ export function answerPage({ answers, attempts }: Progress, question: Question, 
  */
 export function stopAfter({ answers, attempts }: Progress, question: Question, changing: boolean): Stop {
   if (attempts[question]) return question;
-  const next = JOURNEY[question].next(answers);
+  const next = stopFollowing(question, answers);
   return !changing && isReachable(next, answers) ? next : firstOpenStop(answers);
 }
 
-// Anonymous people are asked another question about contact: what was given under a name is no answer to it.
+// Who writes without a name is asked another question about contact: what was given under a name is no answer to it.
 function withoutOtherContact(now: Answers, before: Answers): Answers {
-  if (isAnonymous(now) === isAnonymous(before)) return now;
-  const { contact: _other, ...kept } = now;
+  const nameless = (answers: Answers) => identityModeOf(answers) === "anonymous";
+  if (before.safe === undefined || nameless(now) === nameless(before)) return now;
+  const { contact: _name, safe: _ways, ...kept } = now;
   return kept;
 }
 
 function onPath(attempts: Progress["attempts"], answers: Answers): Progress["attempts"] {
-  return Object.fromEntries(pathOf(answers).flatMap((question) => (attempts[question] ? [[question, attempts[question]]] : [])));
+  const path = pathOf(answers);
+  return Object.fromEntries(
+    QUESTIONS.flatMap((question) => (attempts[question] && path.includes(question) ? [[question, attempts[question]]] : [])),
+  );
 }
 
 function given(fields: Record<string, string | undefined>): Fields {

@@ -12,6 +12,7 @@ import { citizenDb } from "#lib/db/main.ts";
 import { type ConsiderationClock, clockRules, considerationClock } from "#lib/deadlines/queries.ts";
 import { secret, secretBytes } from "#lib/env/read.ts";
 import { accessLocator, type CodePeppers, newCaseKeys, wrapForCode, wrapForOffice } from "#lib/vault/case-keys.ts";
+import { CONSENT_WORDING, DISCLOSURES } from "./choices.ts";
 import { initialUrgency, kindInLaw, type Submission } from "./submission.ts";
 
 /** What a person takes home: the number and the code to follow their case, the dates, and the signed coupon where there is one. */
@@ -38,13 +39,19 @@ const MOST_PROPOSALS = 20;
  *
  * @param token 32 random bytes that belong to this one filing
  * @param receivedAt when it arrived; registered on that day, or on the next working day after hours (APPC Art. 64)
+ * @param held keeps it out of the office's first queue until somebody there has looked (lib/abuse)
  */
-export async function lodge(submission: Submission, token: Uint8Array, receivedAt = Temporal.Now.instant()): Promise<Receipt> {
+export async function lodge(
+  submission: Submission,
+  token: Uint8Array,
+  receivedAt = Temporal.Now.instant(),
+  held = false,
+): Promise<Receipt> {
   const kind = kindInLaw(submission);
   const clock = considerationClock(receivedAt, kind, await clockRules(citizenDb()));
   const accessCode = accessCodeFor(secretBytes("RECEIPT_ISSUE_KEY"), token);
   const content = { ...submission.content, couponSalt: newCouponSalt() };
-  const row = await lodgeUnderFreeNumber({ submission: { ...submission, content }, kind, clock, accessCode, token, receivedAt });
+  const row = await lodgeUnderFreeNumber({ submission: { ...submission, content }, kind, clock, accessCode, token, receivedAt, held });
   return {
     number: row.number,
     accessCode,
@@ -62,6 +69,7 @@ type Lodging = {
   accessCode: string;
   token: Uint8Array;
   receivedAt: Temporal.Instant;
+  held: boolean;
 };
 
 // The coupon is signed here and holds the number, so the number is proposed here too; one that is taken answers nothing.
@@ -73,7 +81,7 @@ async function lodgeUnderFreeNumber(lodging: Lodging): Promise<LodgedRow> {
   throw new Error("No free case number was found");
 }
 
-function insertLodging(lodging: Lodging, number: string): Promise<LodgedRow[]> {
+async function insertLodging(lodging: Lodging, number: string): Promise<LodgedRow[]> {
   const caseId = randomUUID();
   const contentId = randomUUID();
   const peppers = codePeppers();
@@ -83,16 +91,25 @@ function insertLodging(lodging: Lodging, number: string): Promise<LodgedRow[]> {
   const identity = sealDocument(keys.identity, submission.identity, { table: "identity", column: "sealed", caseId, rowId: caseId });
   const content = sealDocument(keys.content, submission.content, { table: "content", column: "sealed", caseId, rowId: contentId });
   const leaf = mainLeaf({ program: "complainant" }, { type: "submission.lodged", caseId, data: { kind, channel: "web" } });
-  return citizenDb().$queryRaw<LodgedRow[]>`SELECT * FROM intake.lodge(
+  const rows = await citizenDb().$queryRaw<LodgedRow[]>`SELECT * FROM intake.lodge(
     ${caseId}::uuid, ${bytes(sha256(lodging.token))}, ${JSON.stringify(facts(lodging))}::jsonb, ${bytes(identity)}, ${contentId}::uuid, ${bytes(content)},
     ${bytes(wrapped.identity)}, ${bytes(wrapped.content)}, ${bytes(wrapped.thread)},
     ${bytes(accessLocator(accessCode, peppers))}, ${bytes(wrapForCode(keys.thread, accessCode, peppers, caseId))}, ${leaf},
     ${number}, ${bytes(sealCoupon(couponFor(lodging, number), accessCode, peppers))})`;
+  // Filed first and for good: should the second step fail, the case stands in the queue like any other.
+  if (lodging.held) await holdCase(caseId, lodging.token);
+  return rows;
 }
 
 function couponFor({ submission, clock, receivedAt }: Lodging, number: string): string {
   const commitment = commitmentTo(submission.content);
   return issueCoupon({ number, receivedAt, registeredOn: clock.registeredOn, channel: "web", commitment });
+}
+
+/** Sets a case apart that was filed a moment ago by this token; a retry, which made no case, changes nothing. */
+async function holdCase(caseId: string, token: Uint8Array): Promise<void> {
+  const leaf = mainLeaf({ program: "intake" }, { type: "submission.held", caseId, data: {} });
+  await citizenDb().$queryRaw`SELECT intake.hold(${caseId}::uuid, ${bytes(sha256(token))}, ${leaf})::text`;
 }
 
 function facts({ submission, kind, clock }: Lodging) {
@@ -103,6 +120,14 @@ function facts({ submission, kind, clock }: Lodging) {
     language: submission.language,
     regionCode: submission.regionCode,
     bodyKind: submission.bodyKind,
+    aboutWhom: submission.aboutWhom,
+    heldIn: submission.heldIn,
+    rights: submission.rights,
+    inDanger: submission.inDanger,
+    reprisal: submission.reprisal,
+    manner: submission.manner,
+    consents: Object.fromEntries(DISCLOSURES.map((disclosure) => [disclosure, submission.consents.includes(disclosure)])),
+    consentWording: CONSENT_WORDING,
     receivedOn: clock.receivedOn,
     registeredOn: clock.registeredOn,
     decideBy: clock.decideBy,

@@ -1,12 +1,18 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { answerPage } from "./answer.ts";
-import { FIRST_QUESTION, type Fields, QUESTIONS, type Question } from "./journey.ts";
+import type { TwoPartCode } from "#lib/crypto/two-part-code.ts";
+import { answerPage, attempt } from "./answer.ts";
 import { type Changed, changeDocument, type DocumentKind, readDocument } from "./locked-document.ts";
 import { dropLocker } from "./locker.ts";
+import { FIRST_QUESTION, QUESTIONS, type Question } from "./questions.ts";
+import type { Fields } from "./telling.ts";
 
 /** How long a draft is kept after its last answer; said on every page of the journey. */
 export const DRAFT_HOURS = 24;
+/** How long one is kept that has a code to continue it elsewhere. */
+export const DRAFT_HOURS_WITH_CODE = 72;
+/** How long such a code can be shown again on the device that asked for it; said beside it. */
+export const CODE_SHOWN_MINUTES = 10;
 /** How long a receipt can be shown again after sending; said beside it. */
 export const RECEIPT_MINUTES = 60;
 
@@ -21,8 +27,12 @@ const receiptSchema = z.object({
   coupon: z.string().nullable().default(null),
 });
 
-/** What takes the place of a draft that was sent: the receipt, and which kind it is in law. */
-const lodgedSchema = z.object({ receipt: receiptSchema, kind: z.enum(["complaint", "concern", "opinion", "signal"]) });
+/** What takes the place of a draft that was sent: the receipt, which kind it is in law, and whether it is held (lib/abuse). */
+const lodgedSchema = z.object({
+  receipt: receiptSchema,
+  kind: z.enum(["complaint", "concern", "opinion", "signal"]),
+  held: z.boolean().optional(),
+});
 export type Lodged = z.infer<typeof lodgedSchema>;
 
 const draftSchema = z.object({
@@ -31,6 +41,8 @@ const draftSchema = z.object({
   /** Belongs to this one filing: however often it is sent, it becomes one case. */
   filingToken: z.string(),
   lodged: lodgedSchema.optional(),
+  /** The newest code to continue elsewhere (lib/intake/resume.ts), and until when it may be shown here, in milliseconds since 1970. */
+  resume: z.object({ code: z.tuple([z.string(), z.string()]), shownUntil: z.number() }).optional(),
 });
 
 /** Answers under way, sealed in a locker under the token of a cookie; or the receipt that took their place. */
@@ -38,7 +50,7 @@ export type Draft = z.infer<typeof draftSchema>;
 
 const DRAFT: DocumentKind<Draft> = {
   read: (raw) => draftSchema.safeParse(raw).data ?? null,
-  expiresAt: ({ lodged }) => new Date(Date.now() + (lodged ? RECEIPT_MINUTES : DRAFT_HOURS * 60) * 60_000),
+  expiresAt: (draft) => new Date(Date.now() + (draft.lodged ? RECEIPT_MINUTES : hoursKept(draft) * 60) * 60_000),
 };
 
 /** An empty draft with a filing token of its own. */
@@ -51,6 +63,25 @@ export function openDraft(token: string | undefined): Promise<Draft | null> {
   return readDocument(DRAFT, token);
 }
 
+/** How many hours after its last step a draft is deleted. */
+export function hoursKept(draft: Pick<Draft, "resume"> | null): number {
+  return draft?.resume ? DRAFT_HOURS_WITH_CODE : DRAFT_HOURS;
+}
+
+/** The draft's code as long as it may still be shown, else null. */
+export function shownCode({ resume }: Draft): TwoPartCode | null {
+  return resume && resume.shownUntil > Date.now() ? resume.code : null;
+}
+
+/** Remembers a draft's newest code. @returns false when the draft is gone or was sent: then the code opens nothing */
+export async function keepResumeCode(token: string, code: TwoPartCode): Promise<boolean> {
+  const resume = { code: [...code] as [string, string], shownUntil: Date.now() + CODE_SHOWN_MINUTES * 60_000 };
+  const { document, existed } = await changeDocument(DRAFT, token, (found) =>
+    found && !found.lodged ? { ...found, resume } : (found ?? newDraft()),
+  );
+  return existed && document.resume === resume;
+}
+
 /**
  * Keeps one page's form, right or wrong. Without a live draft a new one begins with it, so that nothing typed is lost. A
  * sent draft stays as it is, unless the first page begins another filing.
@@ -60,6 +91,25 @@ export async function keepAnswer(token: string | undefined, question: Question, 
   if (!kept.document.lodged || question !== FIRST_QUESTION) return kept;
   await dropLocker(kept.token);
   return keepAnswer(undefined, question, typed);
+}
+
+/** Keeps what stands in a page's form without taking it as an answer: the person wants to look something up first. */
+export function keepTyped(token: string | undefined, question: Question, typed: Fields): Promise<Changed<Draft>> {
+  return changeDocument(DRAFT, token, (found) => {
+    const draft = found ?? newDraft();
+    return draft.lodged ? draft : { ...draft, ...attempt(draft, question, typed) };
+  });
+}
+
+/** Keeps what stands in a page's form while somebody writes. @returns false when there is no draft under way: none is begun */
+export async function keepAttempt(token: string | undefined, question: Question, typed: Fields): Promise<boolean> {
+  const draft = await openDraft(token);
+  if (!draft || draft.lodged) return false;
+  const { existed, document } = await changeDocument(DRAFT, token, (found) => {
+    if (!found || found.lodged) return found ?? newDraft();
+    return { ...found, ...attempt(found, question, typed) };
+  });
+  return existed && !document.lodged;
 }
 
 /** Puts the receipt in the place of all answers. The first receipt stays. */

@@ -3,6 +3,9 @@ import { z } from "zod";
 /** Longest single line: a name, an address, a place. In UTF-16 units, as browsers count. */
 export const LINE_LIMIT = 500;
 
+/** Longest answer to a question beside the account itself. */
+export const ANSWER_LIMIT = 5_000;
+
 /** Longest account of what happened. Some hundred kilobytes of Kazakh, which one form post carries. */
 export const WORDS_LIMIT = 50_000;
 
@@ -21,6 +24,15 @@ export function words(limit: number, codes: { missing: string; tooLong: string }
     .refine((text) => text.trim() !== "", { error: codes.missing, abort: true })
     .refine(isPrintable, { error: "text_unprintable", abort: true })
     .refine((text) => text.length <= limit, codes.tooLong);
+}
+
+/** A person's own words where none are needed. */
+export function optionalWords(limit: number) {
+  return z
+    .string()
+    .default("")
+    .refine(isPrintable, { error: "text_unprintable", abort: true })
+    .refine((text) => text.length <= limit, "words_too_long");
 }
 
 /** A line that may stay empty. Surrounding and repeated spaces go. */

@@ -1,91 +1,212 @@
-import type { z } from "zod";
+import { BODY_KINDS } from "#lib/bodies/kinds.ts";
+import { DETENTION_KINDS } from "#lib/detention/kinds.ts";
+import { REGION_CODES } from "#lib/regions/regions.ts";
+import { MOST_RIGHTS, RIGHTS } from "#lib/rights/rights.ts";
 import {
-  anonymousContactShape,
-  bodyNameShape,
-  bodyShape,
-  kindShape,
-  namedContactShape,
-  placeShape,
-  reachShape,
-  timeShape,
-  wordsShape,
-} from "./schema.ts";
+  ABOUT_WHOM,
+  AUTHORITIES,
+  CONTACT_HOURS,
+  COURT_STEPS,
+  DISCLOSURES,
+  type Disclosure,
+  EARLIER_STEPS,
+  EVIDENCE_ANSWERS,
+  GREETINGS,
+  GROUP_SIZES,
+  IDENTITY_MODES,
+  MANNERS,
+  REPRISALS,
+  TYPED_KINDS,
+} from "./choices.ts";
+import type { Field, OptionList } from "./fields.ts";
+import { ANSWER_LIMIT, WORDS_LIMIT } from "./free-text.ts";
+import type { Question } from "./questions.ts";
+import { type Answers, isChild, isGroup, isOpinion, kindOf, mayBeNamed, representsSomebody, saysName } from "./telling.ts";
 
-/** The pages that ask something, in the order in which they can come. Each is an address: `/kk/form/<slug>`. */
-export const QUESTIONS = ["kind", "body", "body-name", "place", "time", "words", "reach", "contact"] as const;
-export type Question = (typeof QUESTIONS)[number];
+/** One page as data: on which ways it is asked, and what it asks. Both are total. */
+export type JourneyPage = { asked: (answers: Answers) => boolean; fields: (answers: Answers) => readonly Field[] };
 
-/** A stop of the journey: a question, or the end of them, where everything is checked and sent. */
-export type Stop = Question | "check";
+/** Kinds of body as a child meets them: school, home, hospital, police; the rest of the list would only frighten. */
+const CHILDS_BODIES = [
+  "education_organisation",
+  "social_care_organisation",
+  "health_organisation",
+  "police",
+  "private_service_provider",
+  "other",
+  "not_known",
+] as const;
 
-/** One page's answer, in the words of its form. */
-export type Fields = Record<string, string>;
+const adult = (answers: Answers) => !isChild(answers);
+const kinds =
+  (...asked: ReturnType<typeof kindOf>[]) =>
+  (answers: Answers) =>
+    adult(answers) && asked.includes(kindOf(answers));
 
-/** What a person has answered so far, by page. */
-export type Answers = Partial<Record<Question, Fields>>;
-
-type Shape = z.ZodObject<Record<string, z.ZodType<string | undefined>>>;
-
-/** One page as data: what it asks and what comes after it. Both are total: an unanswered page leads on by its usual way. */
-export type JourneyPage = { fields: (answers: Answers) => Shape; next: (answers: Answers) => Stop };
-
-/** The journey. A page is defined here and nowhere else; its words are in journey.json under the same name. */
+/** The journey. A page is defined here and nowhere else. */
 export const JOURNEY: Record<Question, JourneyPage> = {
-  kind: { fields: () => kindShape, next: () => "body" },
-  body: { fields: () => bodyShape, next: (answers) => (isBodyUnknown(answers) ? "place" : "body-name") },
-  "body-name": { fields: () => bodyNameShape, next: () => "place" },
-  place: { fields: () => placeShape, next: (answers) => (isOpinion(answers) ? "words" : "time") },
-  time: { fields: () => timeShape, next: () => "words" },
-  words: { fields: () => wordsShape, next: () => "reach" },
-  reach: { fields: () => reachShape, next: () => "contact" },
-  contact: { fields: (answers) => (isAnonymous(answers) ? anonymousContactShape : namedContactShape), next: () => "check" },
+  danger: {
+    asked: () => true,
+    fields: () => [
+      cards("danger", ["no", "yes"], { missing: "danger_missing" }),
+      { type: "carried", name: "manner", options: MANNERS },
+      { type: "carried", name: "topic" },
+    ],
+  },
+  about: {
+    asked: (answers) => answers.danger?.manner !== "child",
+    fields: () => [cards("about", ABOUT_WHOM, { missing: "about_missing" })],
+  },
+  device: {
+    asked: adult,
+    fields: () => [{ type: "carried", name: "read", options: ["yes"] }],
+  },
+  kind: {
+    asked: adult,
+    fields: () => [cards("kind", TYPED_KINDS, { missing: "kind_missing" })],
+  },
+  authority: {
+    asked: (answers) => adult(answers) && representsSomebody(answers) && !isOpinion(answers),
+    fields: () => [among("authority", AUTHORITIES, { missing: "authority_missing" }), line("represented"), line("organisation")],
+  },
+  group: {
+    asked: (answers) => adult(answers) && isGroup(answers),
+    fields: () => [among("groupSize", GROUP_SIZES), line("groupWho")],
+  },
+  reach: {
+    asked: (answers) => adult(answers) && kindOf(answers) !== "signal",
+    fields: () => [cards("identityMode", IDENTITY_MODES, { missing: "identity_mode_missing" })],
+  },
+  body: {
+    asked: kinds("complaint", "concern", "signal"),
+    fields: () => [cards("bodyKind", BODY_KINDS, { names: "bodies", missing: "body_kind_missing" })],
+  },
+  "body-name": {
+    asked: (answers) => kinds("complaint", "concern", "signal")(answers) && answers.body?.bodyKind !== "not_known",
+    fields: () => [
+      { ...line("bodyName"), heading: true },
+      { type: "listed", name: "bodyCode" },
+      { type: "tick", name: "bodyNameUnknown" },
+    ],
+  },
+  place: {
+    asked: adult,
+    fields: (answers) => [
+      list("region", REGION_CODES, { names: "regions", missing: "region_missing" }),
+      ...(isOpinion(answers) ? [] : [line("place")]),
+    ],
+  },
+  held: {
+    asked: kinds("complaint", "concern", "signal"),
+    fields: () => [cards("held", DETENTION_KINDS, { names: "detention", missing: "held_missing" }), line("heldName")],
+  },
+  time: {
+    asked: kinds("complaint", "concern", "signal"),
+    fields: () => [{ type: "day", name: "time", heading: true }, line("about")],
+  },
+  words: {
+    asked: () => true,
+    fields: () => [{ ...words("narrative", WORDS_LIMIT), heading: true, missing: { none: "words_missing", tooLong: "words_too_long" } }],
+  },
+  where: {
+    asked: isChild,
+    fields: () => [
+      among("bodyKind", CHILDS_BODIES, { missing: "body_kind_missing" }),
+      list("region", REGION_CODES, { names: "regions", missing: "region_missing" }),
+      line("place"),
+    ],
+  },
+  rights: {
+    asked: kinds("complaint", "signal"),
+    fields: () => [{ type: "ticks", name: "rights", heading: true, options: RIGHTS, names: "rights", most: MOST_RIGHTS }],
+  },
+  effect: {
+    asked: kinds("complaint"),
+    fields: () => [
+      { ...words("effect"), heading: true },
+      { type: "tick", name: "preferToTalk" },
+    ],
+  },
+  earlier: {
+    asked: kinds("complaint"),
+    fields: () => [among("earlier", EARLIER_STEPS), line("earlierWhom"), among("court", COURT_STEPS)],
+  },
+  wish: {
+    asked: kinds("complaint", "concern", "signal"),
+    fields: () => [{ ...words("wish"), heading: true }],
+  },
+  evidence: {
+    asked: kinds("complaint", "concern", "signal"),
+    fields: () => [cards("evidence", EVIDENCE_ANSWERS), words("evidenceNote")],
+  },
+  trusted: {
+    asked: isChild,
+    fields: () => [line("mayTalk"), line("mustNotTalk"), { type: "tick", name: "childrenCommissioner" }],
+  },
+  contact: {
+    asked: (answers) => isChild(answers) || mayBeNamed(answers),
+    fields: (answers) =>
+      isChild(answers)
+        ? [line("fullName"), line("phone", { input: "tel" })]
+        : [line("fullName", { missing: "full_name_missing" }), line("address"), line("iin", { input: "figures" })],
+  },
+  safe: {
+    asked: adult,
+    fields: () => [
+      line("phone", { input: "tel" }),
+      among("hours", CONTACT_HOURS),
+      among("greeting", GREETINGS),
+      line("email", { input: "email" }),
+      line("contactNote"),
+    ],
+  },
+  consents: {
+    asked: adult,
+    fields: (answers) => [{ type: "ticks", name: "consents", heading: true, options: disclosuresFor(answers) }],
+  },
+  mask: {
+    asked: (answers) => adult(answers) && !isOpinion(answers) && answers.consents?.["consents.body_facts"] === "yes",
+    fields: () => [words("masks")],
+  },
+  reprisal: {
+    asked: (answers) => adult(answers) && !isOpinion(answers),
+    fields: () => [cards("reprisal", REPRISALS), words("reprisalNote")],
+  },
 };
 
-export const FIRST_QUESTION: Question = "kind";
-
-/** The questions these answers lead through, from the first to the last before checking. */
-export function pathOf(answers: Answers): Question[] {
-  const path: Question[] = [];
-  for (let stop: Stop = FIRST_QUESTION; stop !== "check"; stop = JOURNEY[stop].next(answers)) path.push(stop);
-  return path;
+/** The disclosures that can come up on this way: nobody is asked to agree to what cannot happen. */
+export function disclosuresFor(answers: Answers): readonly Disclosure[] {
+  const possible: Record<Disclosure, boolean> = {
+    body_facts: !isOpinion(answers),
+    body_name: !isOpinion(answers) && saysName(answers),
+    other_body: !isOpinion(answers),
+    experts: true,
+    statistics: true,
+  };
+  return DISCLOSURES.filter((disclosure) => possible[disclosure]);
 }
 
-/** Whether a page has an answer that would still pass it. */
-export function isAnswered(question: Question, answers: Answers): boolean {
-  return answers[question] !== undefined && JOURNEY[question].fields(answers).safeParse(answers[question]).success;
+type More = { names?: OptionList; missing?: string };
+
+/** A few answers, each a card; the page's question is their legend. */
+function cards(name: string, options: readonly string[], more: More = {}) {
+  return { type: "choice", look: "cards", heading: true, name, options, ...more } as const;
 }
 
-/** The first question on the way that still wants an answer; `check` when there is none. */
-export function firstOpenStop(answers: Answers): Stop {
-  return pathOf(answers).find((question) => !isAnswered(question, answers)) ?? "check";
+/** The same beside other fields, with a legend of its own. */
+function among(name: string, options: readonly string[], more: More = {}) {
+  return { type: "choice", look: "cards", name, options, ...more } as const;
 }
 
-/** Whether a person may stand on this page: it lies on their way and everything before it is answered. */
-export function isReachable(stop: Stop, answers: Answers): boolean {
-  const path: Stop[] = [...pathOf(answers), "check"];
-  const here = path.indexOf(stop);
-  return here !== -1 && path.slice(0, here).every((question) => question !== "check" && isAnswered(question, answers));
+/** One of a list too long for cards. */
+function list(name: string, options: readonly string[], more: More = {}) {
+  return { type: "choice", look: "list", name, options, ...more } as const;
 }
 
-/** The page before this one on the way, or null on the first. */
-export function stopBefore(stop: Stop, answers: Answers): Question | null {
-  const path = pathOf(answers);
-  return (stop === "check" ? path.at(-1) : path[path.indexOf(stop) - 1]) ?? null;
+function line(name: string, more: { input?: "tel" | "email" | "figures"; missing?: string } = {}) {
+  return { type: "line", name, ...more } as const;
 }
 
-/** Whether a word from an address or a form names a question. */
-export function isQuestion(word: string): word is Question {
-  return (QUESTIONS as readonly string[]).includes(word);
-}
-
-export function isOpinion(answers: Answers): boolean {
-  return answers.kind?.kind === "opinion";
-}
-
-export function isAnonymous(answers: Answers): boolean {
-  return answers.reach?.identityMode === "anonymous";
-}
-
-function isBodyUnknown(answers: Answers): boolean {
-  return answers.body?.bodyKind === "not_known";
+function words(name: string, limit = ANSWER_LIMIT) {
+  return { type: "words", name, limit } as const;
 }

@@ -1,16 +1,19 @@
 import { Temporal } from "temporal-polyfill";
+import { isoDay } from "#lib/db/columns.ts";
 import { citizenDb } from "#lib/db/main.ts";
-import { inForceOn } from "#lib/deadlines/in-force.ts";
+import { allInForceOn, inForceOn } from "#lib/deadlines/in-force.ts";
 import { clockRules, explainClock } from "#lib/deadlines/queries.ts";
-import type { DeadlineExplanation } from "#lib/deadlines/schema.ts";
+import { type Confidence, confidenceSchema, type DeadlineExplanation } from "#lib/deadlines/schema.ts";
 import { today } from "#lib/deadlines/today.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { log } from "#lib/log/logger.ts";
+import { orNull } from "#lib/log/or-null.ts";
 
-/** A number people can call, as published in `rules.hotline`. */
-export type Hotline = { code: string; number: string; name: string };
+/** A number people can call, as published in `rules.hotline`. One with confidence L is shown with a word of caution. */
+export type Hotline = { code: string; number: string; name: string; topics: string[] } & Origin;
 
-type HotlineRow = { code: string; number: string; nameKk: string; nameRu: string; nameEn: string };
+type Origin = { version: number; validFrom: string; source: string; confidence: Confidence };
+
+type HotlineRow = Omit<Hotline, "name"> & { validTo: string | null } & Record<"nameKk" | "nameRu" | "nameEn", string>;
 
 // Published numbers change by decision, not by the minute.
 const FRESH_FOR_MS = 60_000;
@@ -23,7 +26,7 @@ let known: { rows: HotlineRow[]; readAt: number } | undefined;
 export async function listHotlines(locale: Locale): Promise<Hotline[]> {
   if (!known || Date.now() - known.readAt > FRESH_FOR_MS) known = await readHotlines();
   const nameIn = { kk: "nameKk", ru: "nameRu", en: "nameEn" } as const;
-  return (known?.rows ?? []).map((row) => ({ code: row.code, number: row.number, name: row[nameIn[locale]] }));
+  return allInForceOn(known?.rows ?? [], today()).map((row) => ({ ...row, name: row[nameIn[locale]] }));
 }
 
 /** How many working days a complaint may take by today's rules, or null when the rules cannot be read now. */
@@ -61,14 +64,12 @@ async function considerationPeriod(day: Temporal.PlainDate) {
 
 async function readHotlines(): Promise<typeof known> {
   const rows = await orNull(() => citizenDb().hotline.findMany({ orderBy: { number: "asc" } }));
-  return rows ? { rows, readAt: Date.now() } : known;
-}
-
-async function orNull<Result>(read: () => Promise<Result>): Promise<Result | null> {
-  try {
-    return await read();
-  } catch (error) {
-    log.warn("rules_not_read", { error });
-    return null;
-  }
+  if (!rows) return known;
+  const read = rows.map((row) => ({
+    ...row,
+    confidence: confidenceSchema.parse(row.confidence),
+    validFrom: isoDay(row.validFrom),
+    validTo: row.validTo && isoDay(row.validTo),
+  }));
+  return { rows: read, readAt: Date.now() };
 }

@@ -1,5 +1,6 @@
 import type { Draft, Lodged } from "./draft.ts";
-import { FIRST_QUESTION, firstOpenStop, isQuestion, isReachable, type Question, type Stop } from "./journey.ts";
+import { FIRST_QUESTION, isQuestion, type Question, type Stop } from "./questions.ts";
+import { firstOpenStop, isReachable } from "./way.ts";
 
 /** A page of the form as its address names it. */
 export type FormPage = Stop | "done";

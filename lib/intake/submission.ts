@@ -1,29 +1,70 @@
 import { z } from "zod";
 import { BODY_KINDS, type BodyKind } from "#lib/bodies/kinds.ts";
+import { DETENTION_KINDS, isDeprivedOfLiberty } from "#lib/detention/kinds.ts";
 import { LOCALES } from "#lib/i18n/locales.ts";
 import { REGION_CODES } from "#lib/regions/regions.ts";
+import { RIGHTS } from "#lib/rights/rights.ts";
+import {
+  ABOUT_WHOM,
+  AUTHORITIES,
+  CONTACT_HOURS,
+  COURT_STEPS,
+  DISCLOSURES,
+  EARLIER_STEPS,
+  EVIDENCE_ANSWERS,
+  GREETINGS,
+  GROUP_SIZES,
+  IDENTITY_MODES,
+  MANNERS,
+  REPRISALS,
+  TYPED_KINDS,
+} from "./choices.ts";
 
-export const TYPED_KINDS = ["complaint", "concern", "opinion"] as const;
-export const IDENTITY_MODES = ["named", "confidential", "anonymous"] as const;
+const text = z.string().optional();
 
-/** Who the complainant is and how to reach them. Every part is optional: nobody has to give more than they choose. */
+/** Who the complainant is and how to reach them safely. Every part is optional: nobody has to give more than they choose. */
 export const identitySchema = z.object({
-  fullName: z.string().optional(),
-  address: z.string().optional(),
-  iin: z.string().optional(),
-  phone: z.string().optional(),
-  email: z.string().optional(),
+  fullName: text,
+  address: text,
+  iin: text,
+  phone: text,
+  email: text,
+  hours: z.enum(CONTACT_HOURS).optional(),
+  greeting: z.enum(GREETINGS).optional(),
+  contactNote: text,
+  /** The person for whom somebody else writes, and the organisation of the one who writes. */
+  represented: text,
+  organisation: text,
 });
 export type Identity = z.infer<typeof identitySchema>;
 
+/** What a body and what the experts would see: the very bytes that were shown before sending. */
+export const viewsSchema = z.object({ body: z.string(), experts: z.string() });
+export type Views = z.infer<typeof viewsSchema>;
+
 /** What the complainant says, as sealed: the narrative and every answer in their own words. */
 export const contentSchema = z.object({
-  bodyName: z.string().optional(),
-  place: z.string().optional(),
-  when: z
-    .object({ day: z.number().optional(), month: z.number().optional(), year: z.number().optional(), about: z.string().optional() })
-    .optional(),
+  bodyName: text,
+  bodyCode: text,
+  place: text,
+  heldName: text,
+  when: z.object({ day: z.number().optional(), month: z.number().optional(), year: z.number().optional(), about: text }).optional(),
   narrative: z.string(),
+  /** The code of the office's topic that an opinion answers. */
+  topic: text,
+  effect: text,
+  preferToTalk: z.boolean().optional(),
+  authority: z.enum(AUTHORITIES).optional(),
+  group: z.object({ size: z.enum(GROUP_SIZES).optional(), who: text }).optional(),
+  earlier: z.object({ step: z.enum(EARLIER_STEPS).optional(), whom: text, court: z.enum(COURT_STEPS).optional() }).optional(),
+  wish: text,
+  evidence: z.object({ answer: z.enum(EVIDENCE_ANSWERS).optional(), note: text }).optional(),
+  /** Whom a child trusts, who must not know, and whether the Children's Rights Commissioner may be told. */
+  trusted: z.object({ mayTalk: text, mustNotTalk: text, childrenCommissioner: z.boolean() }).optional(),
+  reprisalNote: text,
+  /** Words that the person wants hidden from the body, one a line. */
+  masks: text,
+  views: viewsSchema.optional(),
   /** Random bytes in base64 that the coupon's commitment was made with: whoever opens the content can prove what was filed. */
   couponSalt: z.string().optional(),
 });
@@ -33,9 +74,17 @@ export type Content = z.infer<typeof contentSchema>;
 export const submissionSchema = z.object({
   kind: z.enum(TYPED_KINDS),
   language: z.enum(LOCALES),
+  manner: z.enum(MANNERS),
+  aboutWhom: z.enum(ABOUT_WHOM),
   identityMode: z.enum(IDENTITY_MODES),
   regionCode: z.enum(REGION_CODES),
   bodyKind: z.enum(BODY_KINDS),
+  heldIn: z.enum(DETENTION_KINDS),
+  rights: z.array(z.enum(RIGHTS)).max(3),
+  inDanger: z.boolean(),
+  reprisal: z.enum(REPRISALS),
+  /** The disclosures the person agreed to; all others are refused. */
+  consents: z.array(z.enum(DISCLOSURES)),
   identity: identitySchema,
   content: contentSchema,
 });
@@ -45,17 +94,24 @@ export type Submission = z.infer<typeof submissionSchema>;
  * The kind in law. An anonymous complaint is not a complaint under the Code of Administrative Procedure: it is a signal,
  * which can feed an own-initiative inquiry and has no statutory period. People are told so before they choose.
  */
-export function kindInLaw({
-  kind,
-  identityMode,
-}: Pick<Submission, "kind" | "identityMode">): "complaint" | "concern" | "opinion" | "signal" {
+export function kindInLaw({ kind, identityMode }: Pick<Submission, "kind" | "identityMode">): Submission["kind"] {
   return kind === "complaint" && identityMode === "anonymous" ? "signal" : kind;
 }
 
 // Where people are held or may be held, a day can matter: such cases start above the ordinary ones until an officer has looked.
 const CLOSED_PLACES: ReadonlySet<BodyKind> = new Set(["police", "penal_system", "national_security", "investigation_body"]);
 
-/** The urgency a case starts with, before anyone has read it. */
-export function initialUrgency({ kind, bodyKind }: Pick<Submission, "kind" | "bodyKind">): "ordinary" | "high" {
-  return kind !== "opinion" && CLOSED_PLACES.has(bodyKind) ? "high" : "ordinary";
+type Pressing = Pick<Submission, "kind" | "bodyKind" | "heldIn" | "rights" | "inDanger" | "reprisal" | "aboutWhom">;
+
+/**
+ * The urgency a case starts with, before anyone has read it: danger and torture first; then people who are held, children,
+ * and those who meet or fear revenge.
+ */
+export function initialUrgency(submission: Pressing): "ordinary" | "high" | "urgent" {
+  const { kind, bodyKind, heldIn, rights, inDanger, reprisal, aboutWhom } = submission;
+  if (inDanger || rights.includes("torture")) return "urgent";
+  if (kind === "opinion") return "ordinary";
+  const closed = CLOSED_PLACES.has(bodyKind) || isDeprivedOfLiberty(heldIn);
+  const afraid = reprisal === "afraid" || reprisal === "happened";
+  return closed || afraid || aboutWhom === "minor" || aboutWhom === "my_child" ? "high" : "ordinary";
 }

@@ -6,6 +6,7 @@ import { CALENDAR_YEARS, calendarRows } from "./rules/calendar-days.ts";
 import { HOTLINES } from "./rules/hotlines.ts";
 import { LEGAL_GROUNDS } from "./rules/legal-grounds.ts";
 import { LEGAL_PERIODS } from "./rules/legal-periods.ts";
+import { LEGAL_PROVISIONS } from "./rules/legal-provisions.ts";
 import { OFFICE_HOURS } from "./rules/office-hours.ts";
 import { REGIONS } from "./rules/regions.ts";
 import { HELPERS } from "./rules/who-can-help.ts";
@@ -46,8 +47,14 @@ const TABLES: readonly Table[] = [
     keep: KEEP.anyRow,
   },
   {
+    name: "legal_provision",
+    columns: ["code text", "text_kk text", "text_ru text", "text_en text", ...VERSION],
+    rows: LEGAL_PROVISIONS,
+    keep: KEEP.anyRow,
+  },
+  {
     name: "hotline",
-    columns: ["code text", "number text", ...NAMES, "source text", "confidence text"],
+    columns: ["code text", "number text", "topics text[]", ...NAMES, ...VERSION],
     rows: HOTLINES,
     keep: KEEP.anyRow,
   },

@@ -23,7 +23,6 @@ interface Ran {
   file: string;
   name: string;
   ok: boolean;
-  flaky: boolean;
   ms: number;
   errors: string[];
 }
@@ -46,12 +45,7 @@ export async function runPlaywright(files: string[] = []): Promise<Tally> {
   return {
     passed: tests.length - failed.length,
     failed: failed.length + unexplained,
-    details: [
-      ...tests.filter(({ flaky }) => flaky).map(({ file, name }) => `needed a second try: ${file} › ${name}`),
-      ...failed.map(({ file, name, errors }) => `✗ ${file} › ${name}\n${errors.join("\n")}`),
-      ...outside,
-      unexplained ? output : "",
-    ]
+    details: [...failed.map(({ file, name, errors }) => `✗ ${file} › ${name}\n${errors.join("\n")}`), ...outside, unexplained ? output : ""]
       .filter(Boolean)
       .join("\n\n"),
     files: byFile(tests),
@@ -64,8 +58,7 @@ function ranIn(suite: Suite, above: string): Ran[] {
     spec.tests.map(({ projectName, status, results }) => ({
       file: `tests/e2e/${spec.file}`,
       name: `${path}${spec.title} [${projectName}]`,
-      ok: status === "expected" || status === "flaky",
-      flaky: status === "flaky",
+      ok: status === "expected",
       ms: results.reduce((sum, { duration }) => sum + duration, 0),
       errors: [`${status}`, ...results.flatMap(({ errors }) => errors.map(({ message = "" }) => withoutColour(message)))],
     })),

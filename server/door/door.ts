@@ -1,6 +1,6 @@
 import { isFrameworkRoute, planeOfFile } from "#server/door/classify.ts";
 import type { BuildManifests } from "#server/door/manifests.ts";
-import { matches, overlap, type Pattern, readPattern, splitPath } from "#server/door/pattern.ts";
+import { comparePatterns, matches, overlap, type Pattern, readPattern, splitPath } from "#server/door/pattern.ts";
 import { type Plane, planesOf, type WebAudience } from "#server/door/plane.ts";
 
 export type RouteKind = "page" | "handler";
@@ -33,7 +33,7 @@ export function openDoor(manifests: BuildManifests, audience: WebAudience): Door
   const planes = planesOf(audience);
   const routes = readRoutes(manifests);
   const actions = readActions(manifests);
-  const own = routes.filter((route) => planes.includes(route.plane));
+  const own = routes.filter((route) => planes.includes(route.plane)).sort((a, b) => comparePatterns(a.pattern, b.pattern));
   const foreign = routes.filter((route) => !planes.includes(route.plane));
   const actionIds = new Set(actions.filter((action) => planes.includes(action.plane)).map((action) => action.id));
   const door: Door = {

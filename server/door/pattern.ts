@@ -38,6 +38,14 @@ export function matches(pattern: Pattern, segments: readonly string[]): boolean 
   return (part.kind === "any" || part.words.includes(segment)) && matches(parts, rest);
 }
 
+const RANK: Record<Part["kind"], number> = { word: 0, any: 1, rest: 2 };
+
+/** Orders patterns as Next prefers them: where two match one path, the one with the plainer segment first. "/form/keep" is no "/form/[page]". */
+export function comparePatterns(a: Pattern, b: Pattern): number {
+  const [first, second] = [a, b].map((pattern) => pattern.map(({ kind }) => RANK[kind]).join("")) as [string, string];
+  return first < second ? -1 : Number(first > second);
+}
+
 /**
  * True when some path could match both patterns. Two doors must never overlap: then nothing about the way Next decodes,
  * orders or prefers its routes can lead a request that we admitted to a route of another plane.

@@ -76,6 +76,7 @@ function callbackIn(rest: readonly unknown[]): (() => void) | undefined {
 function chooseOutlet(response: ServerResponse, raw: RawResponse, occasion: Occasion, settings: GuardSettings): Outlet {
   for (const name of DROPPED_HEADERS) response.removeHeader(name);
   response.setHeader("cache-control", NO_STORE);
+  if (leadsElsewhere(response)) response.setHeader("referrer-policy", "no-referrer");
   const status = honestStatus(response, occasion);
   const contentType = String(response.getHeader("content-type") ?? "");
   const isPage = contentType.startsWith("text/html");
@@ -89,6 +90,11 @@ function chooseOutlet(response: ServerResponse, raw: RawResponse, occasion: Occa
   response.setHeader("content-security-policy", isPage ? contentSecurityPolicy({ ...page, styleHashes: [] }) : INERT_POLICY);
   const compress = coding && isCompressible(contentType) && hasBody(response.statusCode) && !response.hasHeader("content-encoding");
   return compress ? compressOnTheWay(response, raw, coding) : passThrough(response, raw);
+}
+
+/** Whoever is sent to somebody else's site arrives there without saying from where: the quick exit. Our own redirects name a path. */
+function leadsElsewhere(response: ServerResponse): boolean {
+  return /^(?:[a-z]+:|\/\/)/i.test(String(response.getHeader("location") ?? ""));
 }
 
 /** Only a browser without scripts is redirected; with scripts the form itself says that the session has ended. */

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { networkOf } from "#lib/abuse/network.ts";
 import { type RequestTrace, withRequestTrace } from "#lib/actions/entered.ts";
 import { readBody } from "#server/guard/body.ts";
 import { dressResponse } from "#server/guard/dress.ts";
@@ -11,6 +12,7 @@ import { refuse } from "#server/guard/refuse.ts";
 import { replayRequest } from "#server/guard/replay.ts";
 import { passedHeaders } from "#server/guard/request-headers.ts";
 import { securityHeaders } from "#server/guard/response-headers.ts";
+import { senderOf } from "#server/guard/sender.ts";
 import type { GuardSettings, Handler } from "#server/guard/settings.ts";
 
 /**
@@ -80,7 +82,12 @@ async function passOn(
   settings: GuardSettings,
 ): Promise<void> {
   const nonce = randomBytes(16).toString("base64");
-  const trace: RequestTrace = { actionEntered: false, sessionEnded: false, storeSilent: false };
+  const trace: RequestTrace = {
+    actionEntered: false,
+    sessionEnded: false,
+    storeSilent: false,
+    network: admission.post && networkOf(senderOf(request, settings)),
+  };
   const { scheme, development } = settings;
   const headers = passedHeaders(request.headers, admission.plane, { nonce, scheme, development });
   if (body) headers["content-type"] = body.contentType;

@@ -12,6 +12,7 @@ const PASSED = [
   "cookie",
   "host",
   "origin",
+  "save-data",
   "sec-fetch-dest",
   "sec-fetch-mode",
   "sec-fetch-site",

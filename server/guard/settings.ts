@@ -15,6 +15,8 @@ export interface GuardSettings {
   scheme: "http" | "https";
   door: Door;
   assets: Assets;
+  /** Whether the proxy in front may be believed about the sender's address. */
+  trustedProxy: boolean;
   /** Lets the development server's own paths through and leaves pages as they are. */
   development: boolean;
   /** Next. */

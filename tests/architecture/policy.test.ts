@@ -15,6 +15,7 @@ case.read                 own      any         any           -      -        -
 case.take                 free     free        -             -      -        -
 case.assign               -        any         any           -      -        -
 case.set_urgency          own      any         any           -      -        -
+case.release_from_hold    -        any         -             -      -        -
 case.open_identity        own      any         any           -      -        -
 case.decide_admissibility own      any         -             -      -        -
 case.write_message        own      any         -             -      -        -

@@ -12,6 +12,13 @@ const WHOLE: Submission = {
   identityMode: "named",
   regionCode: "KZ-75",
   bodyKind: "police",
+  manner: "usual",
+  aboutWhom: "self",
+  heldIn: "police_custody",
+  rights: ["liberty_and_security"],
+  inDanger: false,
+  reprisal: "none",
+  consents: ["body_facts", "experts", "statistics"],
   identity: {
     fullName: "Қуаныш Ғабитұлы Мәлік",
     address: "Алматы қаласы, Үйеңкі көшесі 12, 7-пәтер",

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { NumbersToCall } from "#components/intake/numbers-to-call.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Details } from "#components/ui/details.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -7,20 +8,19 @@ import { Prose } from "#components/ui/prose.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { isLocale, type Locale } from "#lib/i18n/locales.ts";
 import { DRAFT_HOURS } from "#lib/intake/draft.ts";
-import { FIRST_QUESTION } from "#lib/intake/journey.ts";
 import { considerationDays, listHotlines } from "#lib/intake/queries.ts";
+import { FIRST_QUESTION } from "#lib/intake/questions.ts";
 import { formAddress } from "./form/[page]/address.ts";
 import { Room } from "./room.tsx";
-
-/** Whom to call when it cannot wait: rescue, police, help for families. */
-const IN_DANGER = ["emergency", "police", "family_women_children"];
 
 /** The first page: danger first, then what we can and cannot do, and one button. */
 export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const [t, precheck, days] = await Promise.all([
+  const [t, leave, resume, precheck, days] = await Promise.all([
     getTranslations({ locale, namespace: "citizen" }),
+    getTranslations({ locale, namespace: "leave" }),
+    getTranslations({ locale, namespace: "resume" }),
     getTranslations({ locale, namespace: "precheck" }),
     considerationDays(),
   ]);
@@ -39,6 +39,15 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
       <p>
         <Button href={formAddress(locale, FIRST_QUESTION)}>{t("home.start")}</Button>
       </p>
+      <ul>
+        {(["easy", "child"] as const).map((manner) => (
+          <li key={manner}>
+            <a href={formAddress(locale, FIRST_QUESTION, { manner })} className="inline-flex min-h-11 items-center">
+              {t(`home.${manner}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
       <p>
         <a href={`/${locale}/can-we-help`} className="inline-flex min-h-11 items-center">
           {precheck("link")}
@@ -47,6 +56,10 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
       <p>
         <a href={`/${locale}/track`} className="inline-flex min-h-11 items-center">
           {t("home.track")}
+        </a>
+        <br />
+        <a href={`/${locale}/resume`} className="inline-flex min-h-11 items-center">
+          {resume("enter.link")}
         </a>
       </p>
       <Prose>
@@ -57,27 +70,20 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
         />
         <Points title={t("home.cannot.title")} points={[t("home.cannot.court"), t("home.cannot.terms"), t("home.cannot.rescue")]} />
       </Prose>
-      <Details summary={t("home.safety.title")}>{t("home.safety.text")}</Details>
+      <Details summary={t("home.safety.title")}>
+        <p>{t("home.safety.text")}</p>
+        <p className="mt-4">{leave("how")}</p>
+      </Details>
     </Room>
   );
 }
 
 async function Danger({ locale }: { locale: Locale }) {
   const [t, hotlines] = await Promise.all([getTranslations({ locale, namespace: "citizen" }), listHotlines(locale)]);
-  const lines = IN_DANGER.flatMap((code) => hotlines.filter((line) => line.code === code));
   return (
     <Notice tone="warning" title={t("home.danger")}>
-      {lines.length === 0 ? t("home.dangerPlain") : t("home.dangerText")}
-      <ul className="mt-1">
-        {lines.map(({ number, name }) => (
-          <li key={number} className="grid grid-cols-[3.5rem_1fr] gap-x-3 leading-snug">
-            <a href={`tel:${number}`} className="min-h-11 py-2 font-semibold">
-              {number}
-            </a>
-            <span className="py-2">{name}</span>
-          </li>
-        ))}
-      </ul>
+      {hotlines.length === 0 ? t("home.dangerPlain") : t("home.dangerText")}
+      <NumbersToCall locale={locale} />
     </Notice>
   );
 }

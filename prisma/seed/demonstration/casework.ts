@@ -7,10 +7,12 @@ import { assignCase, closeCase, setUrgency } from "#lib/cases/commands.ts";
 import type { CaseStatus } from "#lib/cases/status.ts";
 import { isoDay } from "#lib/db/columns.ts";
 import { officeDb } from "#lib/db/main.ts";
+import { IDENTITY_MODES } from "#lib/intake/choices.ts";
 import { lodge } from "#lib/intake/commands.ts";
-import { IDENTITY_MODES, type Submission, submissionSchema } from "#lib/intake/submission.ts";
+import { type Submission, submissionSchema } from "#lib/intake/submission.ts";
 import { writeToComplainant } from "#lib/messages/commands.ts";
 import { REGION_CODES } from "#lib/regions/regions.ts";
+import { RIGHTS } from "#lib/rights/rights.ts";
 import { approveSummary, submitSummary, writeSummary } from "#lib/summaries/commands.ts";
 import { writeSummarySchema } from "#lib/summaries/schema.ts";
 import { PEOPLE, STORIES, type Story } from "./stories.ts";
@@ -55,6 +57,7 @@ function submissionOf(story: Story, index: number): Submission {
     identityMode,
     regionCode: REGION_CODES[(index * 7) % REGION_CODES.length] as Submission["regionCode"],
     bodyKind: story.bodyKind,
+    ...askedOf(index),
     identity:
       identityMode === "anonymous" ? {} : { ...person, phone: `+7 700 000 ${String(1000 + index)}`, email: `person${index}@demo.example` },
     content: {
@@ -62,6 +65,20 @@ function submissionOf(story: Story, index: number): Submission {
       when: { year: 2026, month: 1 + (index % 10) },
       narrative: story.narrative,
     },
+  };
+}
+
+/** The coded answers, spread so that every filter of the office finds something. */
+function askedOf(index: number): Pick<Submission, "manner" | "aboutWhom" | "heldIn" | "rights" | "inDanger" | "reprisal" | "consents"> {
+  const pick = <Value>(values: readonly Value[], step: number) => values[Math.floor(index / step) % values.length] as Value;
+  return {
+    manner: index % 17 === 0 ? "easy" : "usual",
+    aboutWhom: pick(["self", "self", "my_child", "self", "cared_for", "self", "group", "defender"], 1),
+    heldIn: index % 5 === 1 ? pick(["penal_colony", "remand_prison", "police_custody", "psychiatric"], 5) : "none",
+    rights: [pick(RIGHTS, 3)],
+    inDanger: index % 41 === 0,
+    reprisal: pick(["none", "none", "afraid", "rather_not_say", "none", "happened"], 2),
+    consents: index % 2 === 0 ? ["body_facts", "experts", "statistics"] : ["statistics"],
   };
 }
 

@@ -21,4 +21,19 @@ export const SOURCES = {
   appealsCode63: "№ 350-VI (29.06.2020) § 63 · egov.kz/cms/en/articles/podacha_zayavlenia",
   appealsCode64: "№ 350-VI (29.06.2020) § 64 · pavlodar.com/zakon/?dok=06600&uro=080071",
   appealsCode76: "№ 350-VI (29.06.2020) § 76 · emhana1krg.kz",
+  /** Law on Languages: in which language an organisation answers. Read as quoted in the press. */
+  languagesLaw11: "№ 151-I (11.07.1997) § 11 · 365info.kz (11.2016)",
+  /** Penal Enforcement Code: letters of convicts. Known through the Bureau for Human Rights, text not read. */
+  penalEnforcementCode14: "№ 234-V (05.07.2014) § 14 · bureau.kz/?p=25598",
+  /** The Commissioner on complaints of torture. */
+  commissionerOnTorture: "inform.kz (10.12.2025)",
+  /** Optional Protocol to the Convention against Torture, ratified in 2008. */
+  optionalProtocol: "OPCAT (18.12.2002) § 17–19 · docslib.org/doc/8810690",
+  optionalProtocol21: "OPCAT (18.12.2002) § 21",
+  /** The Venice Principles on ombudsman institutions. */
+  venicePrinciple15: "CDL-AD(2019)005 § 15",
+  /** State-guaranteed legal aid. */
+  legalAid: "V2200029337 (31.08.2022) · aikyn.kz/282117",
+  /** The Commissioner for Children's Rights, with people in each region. */
+  childrensCommissioner: "qazaq-stan.press · nur.kz/1988523",
 } as const;

@@ -14,6 +14,8 @@ const PUBLIC = [
   "app/[locale]/(citizen)/form/[page]/actions.ts#hideReceiptAction",
   "app/[locale]/(citizen)/form/[page]/actions.ts#saveAnswerAction",
   "app/[locale]/(citizen)/form/[page]/actions.ts#sendAction",
+  "app/[locale]/(citizen)/form/later/actions.ts#giveCodeAction",
+  "app/[locale]/(citizen)/resume/actions.ts#resumeAction",
   "app/[locale]/(citizen)/track/actions.ts#enterCaseAction",
   "app/[locale]/(citizen)/track/case/actions.ts#leaveAction",
   "app/[locale]/(citizen)/track/case/actions.ts#writeMessageAction",

@@ -117,7 +117,15 @@ const REFUSED_IN_MAIN: [string, string][] = [
 
 /** What each login may read at all, written by hand; the golden file has the rest. */
 const READABLE: Record<string, string[]> = {
-  ombudsman_citizen: ["rules.body", "rules.calendar_day", "rules.helper", "rules.hotline", "rules.legal_period", "rules.office_hours"],
+  ombudsman_citizen: [
+    "rules.body",
+    "rules.calendar_day",
+    "rules.helper",
+    "rules.hotline",
+    "rules.legal_period",
+    "rules.legal_provision",
+    "rules.office_hours",
+  ],
   ombudsman_auditor: ["audit.leaf"],
 };
 

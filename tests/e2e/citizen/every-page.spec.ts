@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
+import { GUIDE_PAGES, GUIDE_PATH, guidePath } from "#lib/guidance/pages.ts";
 import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { bring, examine, listenToConsole, tracesOf } from "#tests/e2e/browser/examine.ts";
 import { acceptedCase, step } from "#tests/e2e/robot/casework.ts";
-import { fileAll, follow } from "#tests/e2e/robot/filing.ts";
-import type { Filling } from "#tests/e2e/robot/form.ts";
+import { answerAll, fileAll, follow } from "#tests/e2e/robot/filing.ts";
 import { Robot } from "#tests/e2e/robot/robot.ts";
-import { aTelling, NO_NAME, type Telling } from "#tests/e2e/robot/telling.ts";
+import { aTelling, fitting, NO_NAME, type Telling } from "#tests/e2e/robot/telling.ts";
 import { wordsOf } from "#tests/e2e/robot/words.ts";
 import { expect, test } from "#tests/e2e/support/test.ts";
 
@@ -24,13 +24,21 @@ const LONG: Telling = aTelling({
   contact: {
     fullName: UNBREAKABLE,
     address: UNBREAKABLE,
-    phone: "+7 701 555 01 02",
-    email: `${"a".repeat(60)}@example.kz`,
     iin: "123456789012",
   },
+  safe: { phone: "+7 701 555 01 02", email: `${"a".repeat(60)}@example.kz`, contactNote: UNBREAKABLE },
+  held: { held: "psychiatric", heldName: UNBREAKABLE },
+  effect: { effect: UNBREAKABLE },
+  earlier: { earlierWhom: UNBREAKABLE },
+  wish: { wish: UNBREAKABLE },
+  consents: { "consents.body_facts": "yes", "consents.experts": "yes" },
 });
 
+/** What a page refuses; a page that takes any answer is not here. */
 const WRONG: Telling = {
+  danger: {},
+  about: {},
+  held: {},
   kind: {},
   body: {},
   "body-name": { bodyName: "" },
@@ -38,44 +46,84 @@ const WRONG: Telling = {
   time: { "time.day": "31", "time.month": "2" },
   words: { narrative: "" },
   reach: {},
-  contact: { fullName: "", phone: "x", email: "x" },
+  contact: { fullName: "" },
+  safe: { phone: "x", email: "x" },
 };
 
-const DARK = /\/(form\/(kind|words|check|done)|track\/case)$/;
+const DARK = /\/(form\/(danger|rights|words|check|done)|track\/case|guide\/(work|young|words)|help)$/;
 
 for (const locale of LOCALES) {
   test.describe(`each page for citizens in ${locale}`, () => {
     test("of the form, fresh and with errors", async ({ page, platform }) => {
-      test.setTimeout(120_000);
       const look = looking(page, platform.citizen, locale);
       const robot = new Robot(platform.citizen);
       const forward = wordsOf(locale)("shell.ui.continue");
-      let answer = await robot.open(`/${locale}/form/kind`);
+      let answer = await robot.open(`/${locale}/form/danger`);
       while (answer.offers(forward)) {
         const question = answer.form(forward).value("page") as keyof Telling;
         await look(robot, answer.place);
-        const refused = await robot.press(answer, forward, WRONG[question]);
-        expect(refused.errors, question).not.toEqual([]);
-        await look(robot, refused.place);
-        await expect(page.getByRole("alert")).toBeVisible();
-        answer = await robot.press(refused, forward, fitting(LONG[question], refused.form(forward).names));
+        if (WRONG[question]) {
+          answer = await robot.press(answer, forward, WRONG[question]);
+          expect(answer.errors, question).not.toEqual([]);
+          await look(robot, answer.place);
+          await expect(page.getByRole("alert")).toBeVisible();
+        }
+        answer = await robot.press(answer, forward, fitting(LONG[question], answer.form(forward).names));
       }
       expect(answer.place).toBe(`/${locale}/form/check`);
       await look(robot, answer.place);
       await look(robot, `/${locale}/form/contact?change=1`);
       await robot.press(await robot.open(`/${locale}/form/reach?change=1`), forward, NO_NAME.reach);
-      await look(robot, `/${locale}/form/contact?change=1`);
+      await look(robot, `/${locale}/form/safe?change=1`);
+      await look.done();
+    });
+
+    for (const manner of ["easy", "child"] as const)
+      test(`of the form as it is put in the ${manner} manner`, async ({ page, platform }) => {
+        test.setTimeout(120_000);
+        const look = looking(page, platform.citizen, locale);
+        const robot = new Robot(platform.citizen);
+        const forward = wordsOf(locale)("shell.ui.continue");
+        const telling = aTelling({ where: { bodyKind: "education_organisation", region: "KZ-61" } });
+        let answer = await robot.open(`/${locale}/form/danger?manner=${manner}`);
+        while (answer.offers(forward)) {
+          await look(robot, answer.place);
+          const question = answer.form(forward).value("page") as keyof Telling;
+          answer = await robot.press(answer, forward, fitting(telling[question], answer.form(forward).names));
+          expect(answer.errors, question).toEqual([]);
+        }
+        await look(robot, answer.place);
+        await look.done();
+      });
+
+    test("to read, within ten kilobytes each", async ({ page, platform }) => {
+      test.setTimeout(120_000);
+      const look = looking(page, platform.citizen, locale);
+      const robot = new Robot(platform.citizen);
+      const titles = new Set<string>();
+      for (const place of [GUIDE_PATH, ...GUIDE_PAGES.map(guidePath)]) {
+        await look(robot, `/${locale}${place}`);
+        titles.add(await page.title());
+        expect(await weightOf(page), place).toBeLessThanOrEqual(10 * 1024);
+        const anchors = await page.locator("main nav a").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+        for (const anchor of anchors) await expect(page.locator(anchor), anchor).toHaveCount(1);
+      }
+      expect(titles.size).toBe(GUIDE_PAGES.length + 1);
       await look.done();
     });
 
     test("before, after and beside it", async ({ page, platform }) => {
-      test.setTimeout(120_000);
       const words = wordsOf(locale);
       const look = looking(page, platform.citizen, locale);
       const robot = new Robot(platform.citizen);
-      for (const place of ["", "/help", "/can-we-help", "/can-we-help?a=bag", "/can-we-help?a=baaa", "/can-we-help?a=baea", "/topics"])
+      for (const place of ["", "/can-we-help", "/can-we-help?a=bag", "/can-we-help?a=baaa", "/can-we-help?a=baea", "/topics"])
         await look(robot, `/${locale}${place}`);
-      for (const place of ["/track", "/form/check", "/form/done"]) await look(robot, `/${locale}${place}`);
+      for (const place of ["/track", "/form/check", "/form/done", "/resume", "/resume?wrong=second"])
+        await look(robot, `/${locale}${place}`);
+      await answerAll(robot, locale, LONG);
+      for (const place of ["/form/later", "/resume?wrong=no_match"]) await look(robot, `/${locale}${place}`);
+      await robot.press(await robot.open(`/${locale}/form/later`), words("resume.later.make"));
+      await look(robot, `/${locale}/form/later`);
       await fileAll(robot, locale, LONG);
       await look(robot, `/${locale}/form/done`);
       await look(robot, `/${locale}/form/done?notice=already_sent`);
@@ -125,7 +173,8 @@ function looking(page: Page, origin: string, locale: Locale) {
   const heard = listenToConsole(page);
   const scripts: string[] = [];
   page.on("request", (request) => {
-    if (request.resourceType() === "script" || request.resourceType() === "fetch") scripts.push(request.url());
+    const isOwn = new URL(request.url()).pathname.startsWith("/own/");
+    if ((request.resourceType() === "script" && !isOwn) || request.resourceType() === "fetch") scripts.push(request.url());
   });
   const look = async (robot: Robot, place: string) => {
     await bring(page, robot.cookies, origin);
@@ -133,14 +182,15 @@ function looking(page: Page, origin: string, locale: Locale) {
     await examine(page, locale, { dark: DARK.test(place) });
     const title = await page.title();
     expect(BETRAYING.test(title), title).toBe(false);
-    await expect(page.locator("script, iframe, object, embed"), place).toHaveCount(0);
+    await expect(page.locator('script:not([data-own][src^="/own/"]), iframe, object, embed'), place).toHaveCount(0);
     expect(await tracesOf(page), place).toEqual([]);
   };
   const done = async () => expect({ heard, scripts }).toEqual({ heard: [], scripts: [] });
   return Object.assign(look, { done });
 }
 
-/** Of what somebody would answer, the fields that this page asks. */
-function fitting(filling: Filling, names: string[]): Filling {
-  return Object.fromEntries(Object.entries(filling).filter(([name]) => names.includes(name)));
+/** What the page's own HTML weighs on the wire. */
+async function weightOf(page: Page): Promise<number> {
+  const answer = await page.reload();
+  return (await answer?.request().sizes())?.responseBodySize ?? Number.POSITIVE_INFINITY;
 }

@@ -25,7 +25,6 @@ function withSession(origin: string, value: string): Robot {
 }
 
 test("acts of the office happen for nobody but those who may, and then they happen", async ({ platform }) => {
-  test.setTimeout(120_000);
   const acts = await officeActs(platform, "officer");
   const before = await looks(acts);
   const reviewer = await colleague(platform, "reviewer");
@@ -71,7 +70,6 @@ test("acts of the office happen for nobody but those who may, and then they happ
 });
 
 test("acts on a supervisor's cases do not happen for an officer who has other cases", async ({ platform }) => {
-  test.setTimeout(120_000);
   const officer = await colleague(platform, "officer");
   const acts = (await officeActs(platform, "supervisor")).filter(({ name }) => !["take", "sign out"].includes(name));
   const before = await looks(acts);

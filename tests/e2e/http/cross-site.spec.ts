@@ -36,7 +36,6 @@ for (const [door, actsOf] of [
   ["office", (platform) => officeActs(platform, "officer")],
 ] as [string, typeof citizenActs][]) {
   test(`what other sites make a browser send changes nothing at the door of ${door}`, async ({ platform }) => {
-    test.setTimeout(120_000);
     const acts = await actsOf(platform);
     const before = await looks(acts);
     for (const act of acts) {

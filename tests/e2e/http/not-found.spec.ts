@@ -81,7 +81,7 @@ test("without a session every page of the office leads to signing in, whether it
 
 test("each door has its own pages only", async ({ platform }) => {
   const places = {
-    citizen: ["/kk", "/kk/form/kind", "/kk/track", "/kk/help"],
+    citizen: ["/kk", "/kk/form/danger", "/kk/track", "/kk/help"],
     office: ["/kk/office/sign-in", "/kk/office", "/kk/office/audit"],
     review: ["/kk/review/sign-in", "/kk/review"],
   };

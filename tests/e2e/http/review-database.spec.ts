@@ -5,7 +5,6 @@ import { colleague } from "#tests/e2e/robot/staff.ts";
 import { expect, test } from "#tests/e2e/support/test.ts";
 
 test("nothing in the reviewers' database leads back to a case or to the people of the office", async ({ platform }) => {
-  test.setTimeout(90_000);
   const title = `Late answer to an application ${Date.now()}`;
   const textEn = "A person waited for three months. The office asked the body to explain.";
   const submitted = await step(await summarisedCase(platform, "officer", { title, textEn }), "submit");

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { answerAll, fileAll, fileSubmission, follow } from "#tests/e2e/robot/filing.ts";
+import type { Filling } from "#tests/e2e/robot/form.ts";
 import { Robot } from "#tests/e2e/robot/robot.ts";
 import { aTelling } from "#tests/e2e/robot/telling.ts";
 import { wordsOf } from "#tests/e2e/robot/words.ts";
@@ -40,9 +41,11 @@ test.describe("two tabs of one browser", () => {
 
   test("show a page out of order only as far as the answers lead", async ({ platform }) => {
     const robot = new Robot(platform.citizen);
-    await robot.press(await robot.open("/en/form/kind"), CONTINUE, { kind: "concern" });
+    let page = await robot.open("/en/form/danger");
+    for (const filling of [{ danger: "no" }, { about: "self" }, {}, { kind: "concern" }] as Filling[])
+      page = await robot.press(page, CONTINUE, filling);
     for (const page of ["body-name", "place", "words", "contact", "check", "done"]) {
-      expect((await robot.open(`/en/form/${page}`)).place, page).toBe("/en/form/body");
+      expect((await robot.open(`/en/form/${page}`)).place, page).toBe("/en/form/reach");
     }
   });
 });
@@ -65,7 +68,7 @@ test.describe("without a cookie, or with one nobody gave", () => {
 
       const answered = await stranger.press(page, CONTINUE, { narrative: "Typed just now." });
 
-      expect(answered.place).toBe("/en/form/kind?notice=typed_kept");
+      expect(answered.place).toBe("/en/form/danger?notice=typed_kept");
       expect(answered.text).toContain(words("citizen.notices.typed_kept"));
       const check = await answerAll(stranger, "en", { ...aTelling(), words: {} });
       expect(check.fact(words("journey.check.narrative"))).toBe("Typed just now.");
@@ -78,7 +81,7 @@ test.describe("without a cookie, or with one nobody gave", () => {
       const stranger = new Robot(platform.citizen);
       if (token) stranger.cookies.set("draft", token);
       const sent = await stranger.press(check, SEND);
-      expect(sent.place).toBe("/en/form/kind?notice=start_again");
+      expect(sent.place).toBe("/en/form/danger?notice=start_again");
       expect(sent.text).toContain(words("citizen.notices.start_again"));
       const done = await stranger.open("/en/form/done");
       expect(done.place).toBe("/en/track?notice=receipt_gone");

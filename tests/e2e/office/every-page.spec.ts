@@ -19,7 +19,6 @@ const LONG = aTelling({
 for (const locale of LOCALES) {
   test.describe(`each page of the office in ${locale}`, () => {
     test("around the cases", async ({ page, platform }) => {
-      test.setTimeout(120_000);
       const words = wordsOf(locale);
       const { look, done } = looking(page, platform.office, locale);
       const nobody = new Robot(platform.office);
@@ -55,7 +54,6 @@ for (const locale of LOCALES) {
     });
 
     test("of a case from its filing to its end", async ({ page, platform }) => {
-      test.setTimeout(120_000);
       const words = wordsOf(locale);
       const { look, done } = looking(page, platform.office, locale);
       const fresh = await newCase(platform, "officer", LONG);

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { bring } from "#tests/e2e/browser/examine.ts";
 import { acceptedCase, BUTTON, REASON, SUMMARY, step } from "#tests/e2e/robot/casework.ts";
 import { follow } from "#tests/e2e/robot/filing.ts";
+import type { Filling } from "#tests/e2e/robot/form.ts";
 import { Robot } from "#tests/e2e/robot/robot.ts";
 import { colleague } from "#tests/e2e/robot/staff.ts";
 import type { aTelling } from "#tests/e2e/robot/telling.ts";
@@ -60,14 +61,14 @@ const TEXT = PAYLOADS.join("\n").replaceAll("\u2028", "");
 const LINE = PAYLOADS.slice(0, 6).join(" ").slice(0, 480);
 
 test("what people write never becomes a program, not for the officer and not for themselves", async ({ page, platform }) => {
-  test.setTimeout(120_000);
   const dialogs = listenForDialogs(page);
   const accepted = await acceptedCase(platform, "officer", {
     words: { narrative: TEXT },
     place: { region: "KZ-61", place: LINE },
     "body-name": { bodyName: LINE },
     time: { about: LINE },
-    contact: { fullName: LINE, address: LINE, phone: `${HIT} 12345`, email: `"<svg/onload=${HIT}>"@example.kz`, iin: LINE },
+    contact: { fullName: LINE, address: LINE, iin: LINE },
+    safe: { phone: `${HIT} 12345`, email: `"<svg/onload=${HIT}>"@example.kz` },
   } as Parameters<typeof aTelling>[0]);
   const person = new Robot(platform.citizen);
   const visit = await follow(person, "en", accepted.receipt);
@@ -89,7 +90,6 @@ test("what people write never becomes a program, not for the officer and not for
 });
 
 test("and neither does what the office writes, not for its approver and not for the reviewer", async ({ page, platform }) => {
-  test.setTimeout(120_000);
   const dialogs = listenForDialogs(page);
   const { officer, page: file } = await acceptedCase(platform, "officer");
   const title = `<img src=x onerror=${HIT}> ${Date.now()}`;
@@ -122,8 +122,16 @@ test("a form that comes back with its text does not run it either", async ({ pag
   const dialogs = listenForDialogs(page);
   const robot = new Robot(platform.citizen);
   const forward = words("shell.ui.continue");
-  await robot.press(await robot.open("/en/form/kind"), forward, { kind: "opinion" });
-  await robot.press(await robot.open("/en/form/body"), forward, { bodyKind: "not_known" });
+  let form = await robot.open("/en/form/danger");
+  for (const filling of [
+    { danger: "no" },
+    { about: "self" },
+    {},
+    { kind: "concern" },
+    { identityMode: "named" },
+    { bodyKind: "not_known" },
+  ] as Filling[])
+    form = await robot.press(form, forward, filling);
   await robot.press(await robot.open("/en/form/place"), forward, { region: "", place: TEXT.slice(0, 900) });
   await bring(page, robot.cookies, platform.citizen);
   await page.goto(`${platform.citizen}/en/form/place`);

@@ -10,7 +10,6 @@ const UNBREAKABLE = "https://example.kz/".padEnd(140, "answer");
 
 for (const locale of LOCALES) {
   test(`each page of the reading room in ${locale}`, async ({ page, platform }) => {
-    test.setTimeout(120_000);
     const words = wordsOf(locale);
     const heard = listenToConsole(page);
     const go = (place: string) => page.goto(`${platform.review}/${locale}/review${place}`);

@@ -1,20 +1,20 @@
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { RobotPage } from "./page.ts";
 import type { Robot } from "./robot.ts";
-import type { Telling } from "./telling.ts";
+import { fitting, type Telling } from "./telling.ts";
 import { wordsOf } from "./words.ts";
 
 /** What a person takes home. The code in groups, as it is shown. */
 export type Receipt = { number: string; code: string };
 
 /** Answers page after page from wherever the form stands until everything is answered. @returns the page of checking */
-export async function answerAll(robot: Robot, locale: Locale, telling: Telling, from = `/${locale}/form/kind`): Promise<RobotPage> {
+export async function answerAll(robot: Robot, locale: Locale, telling: Telling, from = `/${locale}/form/danger`): Promise<RobotPage> {
   const forward = wordsOf(locale)("shell.ui.continue");
   let page = await robot.open(from);
   for (let steps = 0; page.offers(forward); steps += 1) {
     const question = page.form(forward).value("page") as keyof Telling;
-    page = await robot.press(page, forward, telling[question]);
-    if (page.errors.length > 0 || steps > 10) throw new Error(`Stuck at ${question}: ${page.errors.join(" ")}`);
+    page = await robot.press(page, forward, fitting(telling[question], page.form(forward).names));
+    if (page.errors.length > 0 || steps > 30) throw new Error(`Stuck at ${question}: ${page.errors.join(" ")}`);
   }
   return page;
 }

@@ -7,6 +7,8 @@ export type PlatformInfo = {
   citizen: string;
   office: string;
   review: string;
+  /** Where the quick exit leads in this run: a place of ours that stands for a stranger's. */
+  elsewhere: string;
   accounts: TestAccount[];
   /** Holds the database server's data and log. */
   folder: string;

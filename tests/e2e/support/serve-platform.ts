@@ -34,14 +34,16 @@ await runToTheEnd(async () => {
   writeFileSync(accountsFile, JSON.stringify(accounts), { mode: 0o600 });
 
   const { doors, worker } = await demonstrationProcesses(environment);
+  const elsewhere = `${doors.at(-1)?.origin}/page.svg`;
+  const away = { QUICK_EXIT_URL_KK: elsewhere, QUICK_EXIT_URL_RU: elsewhere, QUICK_EXIT_URL_EN: elsewhere };
   const forTests = (planned: PlannedProcess) => ({
     ...planned,
     name: `e2e-${planned.name}`,
-    environment: { ...planned.environment, DEMO_ACCOUNTS_FILE: accountsFile },
+    environment: { ...planned.environment, ...away, DEMO_ACCOUNTS_FILE: accountsFile },
   });
   await startProcesses({ doors: doors.map(forTests), worker: forTests(worker) });
   const [citizen = "", office = "", review = ""] = doors.map(({ origin }) => origin);
-  process.send?.({ citizen, office, review, accounts, folder, environment } satisfies PlatformInfo);
+  process.send?.({ citizen, office, review, elsewhere, accounts, folder, environment } satisfies PlatformInfo);
 });
 
 async function openAccount({ role, displayName, language }: (typeof PEOPLE)[number]): Promise<TestAccount> {

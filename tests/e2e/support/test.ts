@@ -51,7 +51,8 @@ function axeOn(page: Page) {
 /** axe waits with timers, which do not run where scripts are switched off: there it examines a copy of the page without its scripts. */
 async function axeOnCopy(page: Page) {
   const html = (await page.content()).replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
-  const context = await page.context().browser()?.newContext({ viewport: page.viewportSize() });
+  // Said aloud: a new context takes over the project's own switch, and axe would wait for ever.
+  const context = await page.context().browser()?.newContext({ javaScriptEnabled: true, viewport: page.viewportSize() });
   if (!context) throw new Error("The page has no browser");
   try {
     const copy = await context.newPage();

@@ -1,16 +1,11 @@
 import { describe, expect, it } from "vitest";
-import {
-  proposeAttributes,
-  quarterOf,
-  REGION_GROUPS,
-  recentQuarters,
-  regionGroupOf,
-  SUMMARY_OUTCOMES,
-} from "#lib/anonymisation/attributes.ts";
+import { proposeAttributes, REGION_GROUPS, SUMMARY_OUTCOMES } from "#lib/anonymisation/attributes.ts";
 import { summaryDocumentSchema, TEXT_LIMIT } from "#lib/anonymisation/schema.ts";
 import { OUTCOMES } from "#lib/cases/schema.ts";
+import { quarterOf, recentQuarters } from "#lib/deadlines/quarters.ts";
 import english from "#lib/i18n/messages/en/anonymisation.json" with { type: "json" };
 import errors from "#lib/i18n/messages/en/errors.json" with { type: "json" };
+import { regionGroupOf } from "#lib/regions/groups.ts";
 import { REGION_CODES } from "#lib/regions/regions.ts";
 
 const document = {

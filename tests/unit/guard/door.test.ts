@@ -92,6 +92,20 @@ describe("the door of an audience", () => {
     for (const plane of PLANES) expect(door.knowsAction(ids[plane])).toBe(plane === audience);
   });
 
+  it.each([
+    ["page", "handler"],
+    ["handler", "page"],
+  ])("finds the %s at its own name before the %s that takes any name, in whatever order the build lists them", (...kinds) => {
+    const routes = {
+      page: { "/[locale]/(citizen)/form/[page]/page": "/[locale]/form/[page]" },
+      handler: { "/[locale]/(citizen)/form/keep/route": "/[locale]/form/keep" },
+    };
+    const listed = Object.assign({}, ...kinds.map((kind) => routes[kind as keyof typeof routes]));
+    const door = openDoor(build(listed), "citizen");
+    expect(door.routeFor("/kk/form/keep")?.kind).toBe("handler");
+    expect(door.routeFor("/kk/form/kind")?.kind).toBe("page");
+  });
+
   it("tells pages from handlers", () => {
     const door = openDoor(build(), "office");
     expect(door.routeFor("/ru/office")).toEqual({ kind: "page", plane: "office" });

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { markActionEntered, markSessionEnded, markStoreSilent } from "#lib/actions/entered.ts";
+import { markActionEntered, markSessionEnded, markStoreSilent, senderNetwork } from "#lib/actions/entered.ts";
 import type { Plane } from "#server/door/plane.ts";
 import { createGuard } from "#server/guard/guard.ts";
 import { readAddresses } from "#server/guard/host.ts";
@@ -34,6 +34,7 @@ async function guarded(plane: Plane, application: Application, refused: string[]
       knowsAction: (id) => id === OURS,
       actionIds: new Set([OURS]),
     },
+    trustedProxy: true,
     assets: { files: new Map(), styleSheets: new Map(SHEET ? [["/_next/static/chunks/a.css", SHEET]] : []), ownScripts: false },
     development: false,
     handle: async (request, response) => application(request, response),
@@ -46,10 +47,10 @@ async function guarded(plane: Plane, application: Application, refused: string[]
 }
 
 const get = (origin: string, headers: Record<string, string> = {}) => fetch(`${origin}/ru/x`, { headers, redirect: "manual" });
-const post = (origin: string, fields: Record<string, string | Blob> = {}) => {
+const post = (origin: string, fields: Record<string, string | Blob> = {}, headers: Record<string, string> = {}) => {
   const form = new FormData();
   for (const [name, value] of Object.entries({ [`$ACTION_ID_${OURS}`]: "", ...fields })) form.append(name, value);
-  return fetch(`${origin}/ru/x`, { method: "POST", body: form, headers: { origin }, redirect: "manual" });
+  return fetch(`${origin}/ru/x`, { method: "POST", body: form, headers: { origin, ...headers }, redirect: "manual" });
 };
 const html =
   (body: string, status = 200): Application =>
@@ -84,6 +85,22 @@ describe("what the application gets", () => {
     expect(seen?.headers["user-agent"]).toBe("guard");
     expect(seen?.headers["content-type"]).toMatch(/boundary=[0-9a-f]{32}$/);
     expect(seen?.rawHeaders).not.toContain("accept-encoding");
+  });
+
+  it("is a word for the sender’s network, and no address", async () => {
+    const seen: (string | undefined)[] = [];
+    const addresses: unknown[] = [];
+    const origin = await guarded("office", async (request, response) => {
+      seen.push(senderNetwork());
+      addresses.push(request.headers["x-forwarded-for"]);
+      response.writeHead(204).end();
+    });
+    for (const address of ["198.51.100.1, 203.0.113.77", "203.0.113.77", "203.0.113.78"])
+      await post(origin, {}, { "x-forwarded-for": address });
+    expect(seen[0]).toMatch(/^[A-Za-z0-9_-]{22}$/);
+    expect(seen[0]).toBe(seen[1]);
+    expect(seen[0]).not.toBe(seen[2]);
+    expect(JSON.stringify([seen, addresses])).not.toContain("203.0.113");
   });
 
   it("is nothing at all when the request is refused", async () => {

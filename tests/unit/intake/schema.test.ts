@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { answerPage } from "#lib/intake/answer.ts";
 import { dateRemark } from "#lib/intake/date-parts.ts";
 import { LINE_LIMIT, WORDS_LIMIT } from "#lib/intake/free-text.ts";
-import type { Fields, Question } from "#lib/intake/journey.ts";
+import type { Question } from "#lib/intake/questions.ts";
+import type { Fields } from "#lib/intake/telling.ts";
 import { toSubmission } from "#lib/intake/to-submission.ts";
 import { WHOLE } from "./journeys.ts";
 
@@ -13,7 +14,10 @@ const time = (day: string, month: string, year: string) => ({ "time.day": day, "
 
 describe("a page that was left empty", () => {
   it.each<[Question, Record<string, string>]>([
+    ["danger", { danger: "danger_missing" }],
+    ["about", { about: "about_missing" }],
     ["kind", { kind: "kind_missing" }],
+    ["held", { held: "held_missing" }],
     ["body", { bodyKind: "body_kind_missing" }],
     ["body-name", { bodyName: "body_name_missing" }],
     ["place", { region: "region_missing" }],
@@ -22,9 +26,33 @@ describe("a page that was left empty", () => {
     ["contact", { fullName: "full_name_missing" }],
   ])("%s says what is missing", (question, errors) => expect(errorsOf(question, {})).toEqual(errors));
 
-  it("is an answer where nothing has to be given: the time, and contact without a name", () => {
-    expect(errorsOf("time", {})).toBeUndefined();
-    expect(errorsOf("contact", {}, { ...WHOLE, reach: { identityMode: "anonymous" } })).toBeUndefined();
+  it.each<Question>([
+    "device",
+    "group",
+    "time",
+    "rights",
+    "effect",
+    "earlier",
+    "wish",
+    "evidence",
+    "trusted",
+    "safe",
+    "consents",
+    "mask",
+    "reprisal",
+  ])("%s is an answer even so: nothing has to be given there", (question) => expect(errorsOf(question, {})).toBeUndefined());
+
+  it("of somebody who writes for another says what is missing", () => {
+    expect(errorsOf("authority", {}, { ...WHOLE, about: { about: "cared_for" } })).toEqual({ authority: "authority_missing" });
+  });
+
+  it("is an answer of a child that gives no name", () => {
+    expect(errorsOf("contact", {}, { danger: { danger: "no", manner: "child" } })).toBeUndefined();
+  });
+
+  it("may be more than three rights only with a sentence", () => {
+    const ticks = Object.fromEntries(["life", "torture", "health", "labour"].map((right) => [`rights.${right}`, "yes"]));
+    expect(errorsOf("rights", ticks)).toEqual({ "rights.life": "too_many_ticked" });
   });
 });
 
@@ -89,7 +117,7 @@ describe("a person's own words", () => {
 });
 
 describe("ways to reach a person", () => {
-  const contact = (fields: Fields) => errorsOf("contact", { fullName: "Айгүл", ...fields });
+  const contact = (fields: Fields) => errorsOf("safe", fields);
 
   it.each(["+7 701 123 45 67", "8 (7172) 55-55-55", "87011234567 (көршім)"])("%s is a telephone number", (phone) => {
     expect(contact({ phone })).toBeUndefined();
@@ -101,25 +129,38 @@ describe("ways to reach a person", () => {
   });
 
   it.each(["900514300384", "12", "жоқ"])("a doubtful identification number never blocks: %s", (iin) => {
-    expect(contact({ iin })).toBeUndefined();
+    expect(errorsOf("contact", { fullName: "Айгүл", iin })).toBeUndefined();
   });
 });
 
 describe("the finished submission", () => {
   it("separates who speaks from what is said", () => {
-    expect(toSubmission(WHOLE, "kk")).toEqual({
+    const { identity, content, ...codes } = toSubmission(WHOLE, "kk");
+    expect(codes).toEqual({
       kind: "complaint",
       language: "kk",
+      manner: "usual",
+      aboutWhom: "self",
       identityMode: "named",
       regionCode: "KZ-75",
       bodyKind: "police",
-      identity: { fullName: "Қуаныш Мәлік", address: "Алматы", phone: "+77010000017", email: "k@example.kz", iin: "900514399804" },
-      content: {
-        bodyName: "Үйеңкі аудандық полиция бөлімі",
-        place: "Үйеңкі көшесі",
-        when: { day: 3, month: 11, year: 2026 },
-        narrative: "Мені он төрт сағат ұстады.",
-      },
+      heldIn: "police_custody",
+      rights: ["liberty_and_security"],
+      inDanger: false,
+      reprisal: "afraid",
+      consents: ["body_facts", "experts"],
+    });
+    expect(identity).toEqual({ ...WHOLE.contact, ...WHOLE.safe });
+    expect(content).toEqual({
+      bodyName: "Үйеңкі аудандық полиция бөлімі",
+      place: "Үйеңкі көшесі",
+      when: { day: 3, month: 11, year: 2026 },
+      narrative: "Мені он төрт сағат ұстады.",
+      effect: "Ұйықтай алмаймын.",
+      earlier: { step: "waiting", whom: "прокуратура", court: "no_court" },
+      wish: "Кешірім сұрасын.",
+      evidence: { answer: "have", note: "дәрігердің анықтамасы" },
+      masks: "он төрт",
     });
   });
 

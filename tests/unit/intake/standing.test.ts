@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Draft, Lodged } from "#lib/intake/draft.ts";
-import { type Answers, pathOf, QUESTIONS } from "#lib/intake/journey.ts";
+import { QUESTIONS } from "#lib/intake/questions.ts";
 import { type FormPage, isFormPage, standingAt } from "#lib/intake/standing.ts";
+import type { Answers } from "#lib/intake/telling.ts";
+import { pathOf } from "#lib/intake/way.ts";
 import { WHOLE } from "./journeys.ts";
 
 const PAGES: FormPage[] = [...QUESTIONS, "check", "done"];
@@ -21,9 +23,9 @@ const draftOf = (answers: Answers, sent?: Lodged): Draft => ({ answers, attempts
 
 describe("a person who asks for a page", () => {
   it("gets the first page without any draft, and from every other one is led there with a sentence", () => {
-    expect(standingAt("kind", null)).toEqual({ at: "question", question: "kind", draft: null });
-    expect(standingAt("words", null)).toEqual({ at: "elsewhere", page: "kind", notice: "start_again" });
-    expect(standingAt("check", null)).toEqual({ at: "elsewhere", page: "kind", notice: "start_again" });
+    expect(standingAt("danger", null)).toEqual({ at: "question", question: "danger", draft: null });
+    expect(standingAt("words", null)).toEqual({ at: "elsewhere", page: "danger", notice: "start_again" });
+    expect(standingAt("check", null)).toEqual({ at: "elsewhere", page: "danger", notice: "start_again" });
   });
 
   it("is told where to enter when the receipt is no longer shown", () => {
@@ -31,7 +33,8 @@ describe("a person who asks for a page", () => {
   });
 
   it("is led to the first open question when the page is out of order", () => {
-    const half = draftOf({ kind: { kind: "complaint" }, body: { bodyKind: "police" } });
+    const { danger, about, device, kind, reach, body } = WHOLE;
+    const half = draftOf({ danger, about, device, kind, reach, body });
     for (const page of ["place", "contact", "check", "done"] as const)
       expect(standingAt(page, half)).toEqual({ at: "elsewhere", page: "body-name" });
     expect(standingAt("body", half)).toMatchObject({ at: "question", question: "body" });
@@ -43,10 +46,10 @@ describe("a person who asks for a page", () => {
   });
 
   it("finds the receipt behind every page after sending, but for the first, which begins another filing and shows nothing of this one", () => {
-    for (const page of PAGES.filter((one) => one !== "kind" && one !== "done"))
+    for (const page of PAGES.filter((one) => one !== "danger" && one !== "done"))
       expect(standingAt(page, draftOf({}, lodged))).toEqual({ at: "elsewhere", page: "done" });
     expect(standingAt("done", draftOf({}, lodged))).toEqual({ at: "done", lodged });
-    expect(standingAt("kind", draftOf({}, lodged))).toEqual({ at: "question", question: "kind", draft: null });
+    expect(standingAt("danger", draftOf({}, lodged))).toEqual({ at: "question", question: "danger", draft: null });
   });
 
   it("is never sent round in a circle, whatever is answered", () => {

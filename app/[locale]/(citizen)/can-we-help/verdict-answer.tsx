@@ -3,7 +3,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { FIRST_QUESTION } from "#lib/intake/journey.ts";
+import { FIRST_QUESTION } from "#lib/intake/questions.ts";
 import { type Help, listHelp } from "#lib/precheck/queries.ts";
 import { PRESSING, type Verdict } from "#lib/precheck/verdicts.ts";
 import { formAddress } from "../form/[page]/address.ts";

@@ -6,9 +6,7 @@ import { Prose } from "#components/ui/prose.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
 import { isLocale, type Locale } from "#lib/i18n/locales.ts";
-import { FIRST_QUESTION } from "#lib/intake/journey.ts";
 import { listOpenTopics, type OpenTopic } from "#lib/topics/queries.ts";
-import { formAddress } from "../form/[page]/address.ts";
 import { pageTitle } from "../page-title.ts";
 import { Room } from "../room.tsx";
 
@@ -57,7 +55,7 @@ async function Topic({ locale, topic }: { locale: Locale; topic: OpenTopic }) {
         </Prose>
       )}
       <p>
-        <Button href={formAddress(locale, FIRST_QUESTION)} variant="secondary">
+        <Button href={`/${locale}/form/danger?topic=${topic.code}`} variant="secondary">
           {t("citizen.answer")}
         </Button>
       </p>

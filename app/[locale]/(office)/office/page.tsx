@@ -49,7 +49,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
           locale={locale}
           viewer={actor}
           rows={rows}
-          open={filter.state === "open"}
+          open={filter.state !== "ended"}
           today={today()}
           calendar={calendar}
           words={words}

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { defineAction } from "#lib/actions/define-action.ts";
 import { answerFormSchema, saveAnswer } from "./save-answer.ts";
-import { hideReceipt, send } from "./send.ts";
+import { hideReceipt, send, sendFormSchema } from "./send.ts";
 
 export const saveAnswerAction = defineAction({
   permission: "public",
@@ -13,8 +13,8 @@ export const saveAnswerAction = defineAction({
 
 export const sendAction = defineAction({
   permission: "public",
-  input: z.object({}),
-  run: (_form, _nobody, locale) => send(locale),
+  input: sendFormSchema,
+  run: (form, _nobody, locale) => send(form, locale),
 });
 
 export const hideReceiptAction = defineAction({

@@ -1,15 +1,19 @@
 import { getTranslations } from "next-intl/server";
 import { AnswersSummary } from "#components/intake/answers-summary.tsx";
+import { ViewsByOthers } from "#components/intake/views-by-others.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { DRAFT_HOURS, type Draft } from "#lib/intake/draft.ts";
-import { FIRST_QUESTION, stopBefore } from "#lib/intake/journey.ts";
+import type { Draft } from "#lib/intake/draft.ts";
+import { FIRST_QUESTION } from "#lib/intake/questions.ts";
 import type { NoticeCode } from "#lib/intake/standing.ts";
+import { stopBefore } from "#lib/intake/way.ts";
 import { NoticeOf } from "../../notice-of.tsx";
 import { PlainForm } from "../../plain-form.tsx";
 import { Room } from "../../room.tsx";
+import { KeptNote } from "../kept-note.tsx";
+import { SentWith } from "../sent-with.tsx";
 import { sendAction } from "./actions.ts";
 import { formAddress, formPath } from "./address.ts";
 
@@ -23,11 +27,13 @@ export async function CheckPage({ locale, draft, notice }: { locale: Locale; dra
       <BackLink href={formAddress(locale, before)}>{ui("ui.back")}</BackLink>
       <QuestionHeading>{t("check.question")}</QuestionHeading>
       <AnswersSummary locale={locale} answers={draft.answers} addressOf={(question) => formAddress(locale, question, { change: true })} />
+      <ViewsByOthers locale={locale} answers={draft.answers} addressOf={(question) => formAddress(locale, question, { change: true })} />
       <PlainForm action={sendAction} locale={locale}>
+        <SentWith locale={locale} draft={draft} />
         <p>{t("check.afterwards")}</p>
         <Button>{t("check.send")}</Button>
       </PlainForm>
-      <p className="text-sm text-soft">{t("kept", { hours: DRAFT_HOURS })}</p>
+      <KeptNote locale={locale} draft={draft} />
     </Room>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Receipt } from "#components/intake/receipt.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { type Lodged, RECEIPT_MINUTES } from "#lib/intake/draft.ts";
 import { explainReceipt, listHotlines } from "#lib/intake/queries.ts";
@@ -13,8 +14,9 @@ import { formPath } from "./address.ts";
 
 /** What a person takes home after sending, and a button that takes it off this device. */
 export async function ReceiptPage({ locale, lodged, notice }: { locale: Locale; lodged: Lodged; notice?: NoticeCode }) {
-  const [t, explanation, hotlines] = await Promise.all([
+  const [t, sending, explanation, hotlines] = await Promise.all([
     getTranslations({ locale, namespace: "citizen" }),
+    getTranslations({ locale, namespace: "sending" }),
     explainReceipt(lodged.receipt),
     listHotlines(locale),
   ]);
@@ -26,9 +28,10 @@ export async function ReceiptPage({ locale, lodged, notice }: { locale: Locale; 
         lodged={lodged}
         minutes={RECEIPT_MINUTES}
         explanation={explanation}
-        office={hotlines.find(({ code }) => code === "ombudsman_office")}
+        office={hotlines.find(({ code, confidence }) => code === "ombudsman_office" && confidence !== "L")}
         trackAddress={`/${locale}/track`}
       />
+      {lodged.held && <Notice tone="info">{sending("held")}</Notice>}
       <PlainForm action={hideReceiptAction} locale={locale}>
         <p>{t("receipt.hideHint")}</p>
         <Button variant="secondary">{t("receipt.hide")}</Button>

@@ -6,6 +6,7 @@ import { AdmissibilityForm } from "./admissibility/form.tsx";
 import { AssignForm } from "./assign/form.tsx";
 import type { StepProps } from "./case-form.tsx";
 import { CloseForm } from "./close/form.tsx";
+import { ReleaseForm } from "./release/form.tsx";
 import { UrgencyForm } from "./urgency/form.tsx";
 
 type Props = StepProps & {
@@ -18,6 +19,7 @@ type Props = StepProps & {
 /** The steps that are open now to this person, the lawful next one first. */
 export function CaseSteps({ offered, grounds, officers, words, ...step }: Props) {
   const forms = [
+    offered.has("release") && <ReleaseForm key="release" {...step} />,
     offered.has("accept") && <AdmissibilityForm key="accept" {...step} finding="accept" grounds={grounds} />,
     offered.has("decline") && <AdmissibilityForm key="decline" {...step} finding="decline" grounds={grounds} />,
     offered.has("close") && <CloseForm key="close" {...step} />,

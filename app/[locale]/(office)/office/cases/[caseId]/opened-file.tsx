@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { CaseAnswers } from "#components/cases/case-answers.tsx";
 import { CaseDecisions } from "#components/cases/case-decisions.tsx";
 import { CaseSection } from "#components/cases/case-section.tsx";
 import { CaseTimeline } from "#components/cases/case-timeline.tsx";
@@ -65,6 +66,9 @@ export async function OpenedFile({ locale, actor, facts, opened, offered, words 
     >
       <CaseSection title={cases("file.words")}>
         <PersonWords content={opened.content} words={cases} deadlines={deadlines} notProvided={shell("ui.notProvided")} />
+      </CaseSection>
+      <CaseSection title={cases("answers.title")}>
+        <CaseAnswers locale={locale} facts={facts} consents={opened.consents} words={cases} />
       </CaseSection>
       {offered.has("identity") && <IdentitySection {...step} actor={actor} words={cases} notProvided={shell("ui.notProvided")} />}
       <CaseSection title={cases("file.thread")}>

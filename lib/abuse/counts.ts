@@ -1,0 +1,50 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+
+const HOUR = 3_600;
+const MINUTE = 60;
+
+// Only counted, never limited: the points are what the limiter would allow, and nobody asks it.
+const fromNetwork = new RateLimiterMemory({ keyPrefix: "network", points: 1, duration: HOUR });
+const byAnyone = new RateLimiterMemory({ keyPrefix: "all", points: 1, duration: MINUTE });
+const withWords = new RateLimiterMemory({ keyPrefix: "words", points: 1, duration: HOUR });
+
+const salt = randomBytes(32);
+
+/** Who filed what, as this process may know it: a network's word for this process, and the person's own words, which are hashed at once. */
+export type Filed = { network: string | undefined; words: string };
+
+/** How many filings like this one there were just now. */
+export async function countsLike({
+  network,
+  words,
+}: Filed): Promise<{ fromSameNetwork: number | null; byAnyone: number; withSameWords: number }> {
+  const [same, all, repeated] = await Promise.all([
+    network === undefined ? null : fromNetwork.get(network),
+    byAnyone.get("all"),
+    withWords.get(fingerprint(words)),
+  ]);
+  return {
+    fromSameNetwork: network === undefined ? null : (same?.consumedPoints ?? 0),
+    byAnyone: all?.consumedPoints ?? 0,
+    withSameWords: repeated?.consumedPoints ?? 0,
+  };
+}
+
+/** Remembers a filing that was made. */
+export async function countFiling({ network, words }: Filed): Promise<void> {
+  await Promise.all([
+    network === undefined ? undefined : fromNetwork.penalty(network),
+    byAnyone.penalty("all"),
+    withWords.penalty(fingerprint(words)),
+  ]);
+}
+
+/** Letters alone: other spaces, signs or capitals do not make other words. */
+function fingerprint(words: string): string {
+  const letters = words
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+  return createHmac("sha256", salt).update(letters).digest("base64url").slice(0, 22);
+}

@@ -1,0 +1,22 @@
+/** The words that are explained, each at an anchor of its own: `/guide/words#signal`. Texts are in glossary.json. */
+export const TERMS = [
+  "complaint",
+  "appeal",
+  "concern",
+  "opinion",
+  "signal",
+  "respondent",
+  "representative",
+  "admissibility",
+  "inquiry",
+  "recommendation",
+  "referral",
+  "own_initiative",
+  "outcome",
+  "consent",
+  "coupon",
+  "case_number",
+  "access_code",
+  "summary",
+  "preventive_mechanism",
+] as const;
