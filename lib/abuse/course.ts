@@ -15,6 +15,9 @@ export type Case = {
 
 /** The course of a filing. Work is asked for once; whoever cannot or will not do it is held, which costs an officer a look and them a little time. */
 export function courseOf({ mustNeverWait, risk, scripts, proof }: Case): Course {
-  if (mustNeverWait || risk < HIGH_RISK || proof === "done") return "file";
-  return scripts && proof === "none" ? "work" : "hold";
+  if (mustNeverWait || proof === "done") return "file";
+  // Whoever was asked looked like a machine then; that the second page looks better changes nothing.
+  if (proof === "in_vain") return "hold";
+  if (risk < HIGH_RISK) return "file";
+  return scripts ? "work" : "hold";
 }

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { bring } from "#tests/e2e/browser/examine.ts";
+import { answerUpTo } from "#tests/e2e/robot/filing.ts";
 import { multipart } from "#tests/e2e/robot/form.ts";
 import { Robot } from "#tests/e2e/robot/robot.ts";
 import { aTelling } from "#tests/e2e/robot/telling.ts";
@@ -14,9 +15,7 @@ const BEGUN = "Сначала отключили воду, потом";
 /** The page for somebody's own words, with everything before it answered. */
 async function openWords(page: Page, origin: string): Promise<Robot> {
   const person = new Robot(origin);
-  const telling = aTelling();
-  for (const question of ["kind", "body", "body-name", "place", "time"] as const)
-    await person.press(await person.open(`/ru/form/${question}`), CONTINUE, telling[question]);
+  await answerUpTo(person, "ru", aTelling(), "words");
   await bring(page, person.cookies, origin);
   await page.goto(`${origin}/ru/form/words`);
   return person;
@@ -45,10 +44,10 @@ test("the person has not moved on: the next page opens only when they say so, wi
   const person = await openWords(page, platform.citizen);
   await page.locator("textarea").pressSequentially(BEGUN);
   await expect(status(page)).toHaveText(SAVED);
-  expect((await person.open("/ru/form/reach")).place).toBe("/ru/form/words");
+  expect((await person.open("/ru/form/rights")).place).toBe("/ru/form/words");
   await page.locator("textarea").fill(`${BEGUN} свет.`);
   await page.getByRole("button", { name: CONTINUE }).click();
-  await page.waitForURL("**/ru/form/reach");
+  await page.waitForURL("**/ru/form/rights");
   await page.goBack();
   await expect(page.locator("textarea")).toHaveValue(`${BEGUN} свет.`);
 });

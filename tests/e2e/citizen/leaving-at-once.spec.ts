@@ -6,7 +6,7 @@ const words = wordsOf("ru");
 
 /** Opens a page and then lets nothing through: what happens now happens before any answer. */
 async function openThenCutOff(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/ru/form/kind`, { waitUntil: "load" });
+  await page.goto(`${origin}/ru/form/danger`, { waitUntil: "load" });
   await page.route("**/ru/exit", (route) => route.abort("aborted"));
 }
 

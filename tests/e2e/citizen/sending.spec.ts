@@ -65,5 +65,5 @@ test("what is about a place where people are held is never held up", async ({ pl
 });
 
 test("the page of the work without answers leads to where they begin", async ({ platform }) => {
-  expect((await new Robot(platform.citizen).open("/ru/form/sending")).place).toBe("/ru/form/kind?notice=start_again");
+  expect((await new Robot(platform.citizen).open("/ru/form/sending")).place).toBe("/ru/form/danger?notice=start_again");
 });

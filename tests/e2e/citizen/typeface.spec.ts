@@ -18,13 +18,13 @@ async function openAndListen(page: Page, address: string): Promise<{ asked: (str
 }
 
 test("comes after the page, and only the files with its letters", async ({ page, platform }) => {
-  const kazakh = await openAndListen(page, `${platform.citizen}/kk/form/kind`);
+  const kazakh = await openAndListen(page, `${platform.citizen}/kk/form/danger`);
   expect(kazakh.late).toBe(true);
   expect(kazakh.asked).toEqual(["cyrillic", "cyrillic-ext", "latin"]);
 });
 
 test("moves no line: where it would, the page keeps the face it has", async ({ page, platform }) => {
-  for (const place of ["/kk", "/ru/form/kind", "/en/help", "/kk/track"]) {
+  for (const place of ["/kk", "/ru/form/danger", "/en/help", "/kk/track"]) {
     await page.route("**/*.woff2", (route) => route.abort());
     await page.goto(platform.citizen + place, { waitUntil: "networkidle" });
     const before = await standingOf(page);
@@ -42,13 +42,13 @@ test("moves no line: where it would, the page keeps the face it has", async ({ p
 test("is not for those who save data", async ({ browser, platform }) => {
   const context = await browser.newContext({ extraHTTPHeaders: { "save-data": "on" } });
   const page = await context.newPage();
-  expect((await openAndListen(page, `${platform.citizen}/kk/form/kind`)).asked).toEqual([]);
+  expect((await openAndListen(page, `${platform.citizen}/kk/form/danger`)).asked).toEqual([]);
   await context.close();
 
   const telling = await browser.newContext();
   await telling.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true, effectiveType: "4g" } }));
   const other = await telling.newPage();
-  expect((await openAndListen(other, `${platform.citizen}/kk/form/kind`)).asked).toEqual([]);
+  expect((await openAndListen(other, `${platform.citizen}/kk/form/danger`)).asked).toEqual([]);
   await telling.close();
 });
 

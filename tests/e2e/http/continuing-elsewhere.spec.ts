@@ -1,4 +1,4 @@
-import { answerAll, readReceipt } from "#tests/e2e/robot/filing.ts";
+import { answerAll, answerUpTo, readReceipt } from "#tests/e2e/robot/filing.ts";
 import { Robot } from "#tests/e2e/robot/robot.ts";
 import { aTelling } from "#tests/e2e/robot/telling.ts";
 import { wordsOf } from "#tests/e2e/robot/words.ts";
@@ -10,8 +10,7 @@ const CONTINUE = words("shell.ui.continue");
 test("answers begun in one browser are finished and sent in another, without scripts", async ({ platform }) => {
   const telling = aTelling();
   const one = new Robot(platform.citizen);
-  await one.press(await one.open("/ru/form/kind"), CONTINUE, telling.kind);
-  await one.press(await one.open("/ru/form/body"), CONTINUE, telling.body);
+  await answerUpTo(one, "ru", telling, "body-name");
   const made = await one.press(await one.open("/ru/form/later"), words("resume.later.make"));
   const parts = { first: made.fact(words("resume.code.first")), second: made.fact(words("resume.code.second")) };
   expect(made.place).toBe("/ru/form/later");
@@ -41,13 +40,13 @@ test("answers begun in one browser are finished and sent in another, without scr
 
 test("asking for a code without answers leads to where they begin", async ({ platform }) => {
   const person = new Robot(platform.citizen);
-  expect((await person.open("/en/form/later")).place).toBe("/en/form/kind?notice=start_again");
+  expect((await person.open("/en/form/later")).place).toBe("/en/form/danger?notice=start_again");
 });
 
 test("whoever has other answers here is told before they are put away", async ({ platform }) => {
   const person = new Robot(platform.citizen);
   const text = words("resume.enter.replaces");
   expect((await person.open("/ru/resume")).text).not.toContain(text);
-  await person.press(await person.open("/ru/form/kind"), CONTINUE, aTelling().kind);
+  await person.press(await person.open("/ru/form/danger"), CONTINUE, aTelling().danger);
   expect((await person.open("/ru/resume")).text).toContain(text);
 });

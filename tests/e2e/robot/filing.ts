@@ -1,4 +1,5 @@
 import type { Locale } from "#lib/i18n/locales.ts";
+import type { Question } from "#lib/intake/questions.ts";
 import type { RobotPage } from "./page.ts";
 import type { Robot } from "./robot.ts";
 import { fitting, type Telling } from "./telling.ts";
@@ -9,10 +10,20 @@ export type Receipt = { number: string; code: string };
 
 /** Answers page after page from wherever the form stands until everything is answered. @returns the page of checking */
 export async function answerAll(robot: Robot, locale: Locale, telling: Telling, from = `/${locale}/form/danger`): Promise<RobotPage> {
+  return answerWhile(robot, locale, telling, from, () => true);
+}
+
+/** Answers everything that is asked before a question. @returns the page of that question */
+export async function answerUpTo(robot: Robot, locale: Locale, telling: Telling, stop: Question): Promise<RobotPage> {
+  return answerWhile(robot, locale, telling, `/${locale}/form/danger`, (question) => question !== stop);
+}
+
+async function answerWhile(robot: Robot, locale: Locale, telling: Telling, from: string, going: (question: Question) => boolean) {
   const forward = wordsOf(locale)("shell.ui.continue");
   let page = await robot.open(from);
   for (let steps = 0; page.offers(forward); steps += 1) {
-    const question = page.form(forward).value("page") as keyof Telling;
+    const question = page.form(forward).value("page") as Question;
+    if (!going(question)) return page;
     page = await robot.press(page, forward, fitting(telling[question], page.form(forward).names));
     if (page.errors.length > 0 || steps > 30) throw new Error(`Stuck at ${question}: ${page.errors.join(" ")}`);
   }

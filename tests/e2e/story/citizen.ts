@@ -56,7 +56,7 @@ export async function fileComplaint(page: Page, origin: string, locale: Locale, 
   await go();
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words("journey.check.question"));
-  await expect(page.getByText(person.narrative.split("\n")[0] ?? "")).toBeVisible();
+  await expect(page.getByText(person.narrative.split("\n")[0] ?? "").first()).toBeVisible();
   await page.locator('a[href*="/form/place?change=1"]').first().click();
   await expect(page.getByLabel(words("journey.place.place"), { exact: true })).toHaveValue(person.place);
   await page.getByLabel(words("journey.place.region"), { exact: true }).selectOption(region);

@@ -77,7 +77,9 @@ describe("the course of a filing", () => {
     expect(courseOf({ ...high, scripts: true, proof: "in_vain" })).toBe("hold");
     expect(courseOf({ ...high, scripts: false, proof: "none" })).toBe("hold");
     expect(courseOf({ ...high, scripts: true, proof: "done" })).toBe("file");
-    expect(courseOf({ ...high, risk: HIGH_RISK - 1, scripts: false, proof: "in_vain" })).toBe("file");
+    expect(courseOf({ ...high, risk: HIGH_RISK - 1, scripts: true, proof: "none" })).toBe("file");
+    // Who was asked for work and sends without it is held, however the second page looks.
+    expect(courseOf({ ...high, risk: 0, scripts: true, proof: "in_vain" })).toBe("hold");
   });
 
   it.each(BODY_KINDS)("knows by the kind of body whether it may wait: %s", (bodyKind) => {

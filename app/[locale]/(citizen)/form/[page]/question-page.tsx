@@ -9,7 +9,7 @@ import { HiddenField } from "#components/ui/hidden-field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { MANNERS, type Manner } from "#lib/intake/choices.ts";
-import { DRAFT_HOURS, type Draft } from "#lib/intake/draft.ts";
+import type { Draft } from "#lib/intake/draft.ts";
 import { FIRST_QUESTION, type Question } from "#lib/intake/questions.ts";
 import type { NoticeCode } from "#lib/intake/standing.ts";
 import { type Answers, type Fields, mannerOf } from "#lib/intake/telling.ts";
@@ -17,6 +17,7 @@ import { stopBefore } from "#lib/intake/way.ts";
 import { NoticeOf } from "../../notice-of.tsx";
 import { PlainForm } from "../../plain-form.tsx";
 import { Room } from "../../room.tsx";
+import { KeptNote } from "../kept-note.tsx";
 import { saveAnswerAction } from "./actions.ts";
 import { formAddress, formPath } from "./address.ts";
 
@@ -37,8 +38,7 @@ export type Carried = { manner?: Manner; topic?: string };
 
 /** One question and nothing else; what was typed wrong comes back with a sentence that says how to put it right. */
 export async function QuestionPage({ locale, question, draft, change, notice, unsaved, carried = {} }: QuestionPageProps) {
-  const [t, errors, ui, citizen] = await Promise.all([
-    getTranslations({ locale, namespace: "journey" }),
+  const [errors, ui, citizen] = await Promise.all([
     getTranslations({ locale, namespace: "errors" }),
     getTranslations({ locale, namespace: "shell" }),
     getTranslations({ locale, namespace: "citizen" }),
@@ -77,7 +77,7 @@ export async function QuestionPage({ locale, question, draft, change, notice, un
         )}
       </PlainForm>
       {question === FIRST_QUESTION && <OtherManners form={form} />}
-      <p className="text-sm text-soft">{t("kept", { hours: DRAFT_HOURS })}</p>
+      <KeptNote locale={locale} draft={draft} />
     </Room>
   );
 }
