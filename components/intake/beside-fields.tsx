@@ -30,7 +30,7 @@ export function AfterFields({ form }: { form: QuestionForm }) {
 
 function Danger({ form: { locale, words } }: { form: QuestionForm }) {
   return (
-    <Notice tone="warning" title={words.say("intro")}>
+    <Notice tone="warning" title={words.say("call")}>
       <NumbersToCall locale={locale} />
     </Notice>
   );
