@@ -10,8 +10,8 @@ export default defineConfig({
   globalSetup: "./tests/e2e/support/global-setup.ts",
   outputDir: "test-results",
   workers: 2,
-  // Generous: two busy cores are slow, and a test says what happens, not how fast.
-  timeout: 120_000,
+  // Generous: two busy cores are slow, some tests look at forty pages, and a test says what happens, not how fast.
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
   // A test that passes at the second try has found something: a second try would hide it.

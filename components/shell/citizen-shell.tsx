@@ -40,6 +40,8 @@ export type CitizenShellProps = {
   links: readonly { href: string; label: string }[];
   /** A plain link away from here, always in the same place. */
   quickExit?: QuickExitWords;
+  /** Pages for children have larger letters, rounder corners and a colour of their own (citizen.css). */
+  look?: "child";
   children: ReactNode;
 };
 
@@ -108,7 +110,7 @@ function Footer({ labels, helpLines, links }: Pick<CitizenShellProps, "labels" |
 
 /** The quiet room: one column, the way out always at hand, help within reach at the end of every page. */
 export function CitizenShell(props: CitizenShellProps) {
-  const { locale, path, labels, demo, quickExit, children } = props;
+  const { locale, path, labels, demo, quickExit, look, children } = props;
   return (
     <>
       <SkipLink href="#main">{labels.skip}</SkipLink>
@@ -122,7 +124,7 @@ export function CitizenShell(props: CitizenShellProps) {
           <LanguageSwitch label={labels.languages} locale={locale} path={path} />
         </div>
       </header>
-      <main id="main" tabIndex={-1} className={`flow pt-6 outline-none sm:pt-10 ${COLUMN}`}>
+      <main id="main" tabIndex={-1} data-look={look} className={`flow pt-6 outline-none sm:pt-10 ${COLUMN}`}>
         {children}
       </main>
       <Footer {...props} />

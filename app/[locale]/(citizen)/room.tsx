@@ -11,6 +11,7 @@ type RoomProps = {
   locale: Locale;
   /** This page's address without the language, query included, so that changing the language changes nothing else. */
   path: string;
+  look?: "child";
   children: ReactNode;
 };
 
@@ -18,7 +19,7 @@ type RoomProps = {
 const IN_FOOTER = ["young", "protection", "reading"] as const;
 
 /** The shell around every citizen's page, with help lines at its end. */
-export async function Room({ locale, path, children }: RoomProps) {
+export async function Room({ locale, path, look, children }: RoomProps) {
   const [shell, citizen, guide, topics, leave, resume, hotlines] = await Promise.all([
     getTranslations({ locale, namespace: "shell" }),
     getTranslations({ locale, namespace: "citizen" }),
@@ -32,6 +33,7 @@ export async function Room({ locale, path, children }: RoomProps) {
     <CitizenShell
       locale={locale}
       path={path}
+      look={look}
       labels={shell.raw("citizen") as CitizenShellLabels}
       demo={env().DEMO_MODE}
       helpLines={onEveryPage(hotlines).map(({ number, name, confidence }) => ({

@@ -17,22 +17,21 @@ export async function bring(page: Page, cookies: Cookies, origin: string): Promi
 
 /**
  * Looks at a page as it stands, on a desk and on a small telephone: named in its language, under one heading, nothing sticking
- * out sideways, nothing that axe finds. With `dark` once more on a dark screen.
+ * out sideways; and on the screen it was made for, nothing that axe finds. With `dark` once more on a dark screen.
  */
-export async function examine(page: Page, locale: Locale, { dark = false } = {}): Promise<void> {
+export async function examine(page: Page, locale: Locale, { dark = false, telephone = false } = {}): Promise<void> {
   const where = new URL(page.url()).pathname;
   await expect(page.locator("html"), where).toHaveAttribute("lang", locale);
   await expect(page.locator("h1"), where).toHaveCount(1);
   expect((await page.title()).trim(), where).not.toBe("");
-  for (const colorScheme of dark ? (["light", "dark"] as const) : (["light"] as const)) {
-    await page.emulateMedia({ colorScheme });
-    for (const size of [WIDE, NARROW]) {
-      await page.setViewportSize(size);
-      await expectNothingSticksOut(page, size.width);
-      await checkAccessibility(page);
-    }
+  for (const size of telephone ? [WIDE, NARROW] : [NARROW, WIDE]) {
+    await page.setViewportSize(size);
+    await expectNothingSticksOut(page, size.width);
   }
-  await page.emulateMedia({ colorScheme: "light" });
+  for (const colorScheme of dark ? (["dark", "light"] as const) : (["light"] as const)) {
+    await page.emulateMedia({ colorScheme });
+    await checkAccessibility(page);
+  }
   await page.setViewportSize(WIDE);
 }
 

@@ -80,7 +80,6 @@ for (const locale of LOCALES) {
 
     for (const manner of ["easy", "child"] as const)
       test(`of the form as it is put in the ${manner} manner`, async ({ page, platform }) => {
-        test.setTimeout(120_000);
         const look = looking(page, platform.citizen, locale);
         const robot = new Robot(platform.citizen);
         const forward = wordsOf(locale)("shell.ui.continue");
@@ -97,7 +96,6 @@ for (const locale of LOCALES) {
       });
 
     test("to read, within ten kilobytes each", async ({ page, platform }) => {
-      test.setTimeout(120_000);
       const look = looking(page, platform.citizen, locale);
       const robot = new Robot(platform.citizen);
       const titles = new Set<string>();
@@ -146,7 +144,7 @@ for (const locale of LOCALES) {
 
 test("the page that is not there speaks three languages", async ({ page, platform }) => {
   await page.goto(`${platform.citizen}/kk/no-such-place`);
-  await examine(page, "kk", { dark: true });
+  await examine(page, "kk", { dark: true, telephone: true });
   await expect(page.locator("section[lang]")).toHaveCount(3);
 });
 
@@ -179,7 +177,7 @@ function looking(page: Page, origin: string, locale: Locale) {
   const look = async (robot: Robot, place: string) => {
     await bring(page, robot.cookies, origin);
     await page.goto(origin + place);
-    await examine(page, locale, { dark: DARK.test(place) });
+    await examine(page, locale, { dark: DARK.test(place), telephone: true });
     const title = await page.title();
     expect(BETRAYING.test(title), title).toBe(false);
     await expect(page.locator('script:not([data-own][src^="/own/"]), iframe, object, embed'), place).toHaveCount(0);

@@ -8,6 +8,7 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import type { Draft } from "#lib/intake/draft.ts";
 import { FIRST_QUESTION } from "#lib/intake/questions.ts";
 import type { NoticeCode } from "#lib/intake/standing.ts";
+import { isChild } from "#lib/intake/telling.ts";
 import { stopBefore } from "#lib/intake/way.ts";
 import { NoticeOf } from "../../notice-of.tsx";
 import { PlainForm } from "../../plain-form.tsx";
@@ -22,7 +23,7 @@ export async function CheckPage({ locale, draft, notice }: { locale: Locale; dra
   const [t, ui] = await Promise.all([getTranslations({ locale, namespace: "journey" }), getTranslations({ locale, namespace: "shell" })]);
   const before = stopBefore("check", draft.answers) ?? FIRST_QUESTION;
   return (
-    <Room locale={locale} path={formPath("check")}>
+    <Room locale={locale} path={formPath("check")} look={isChild(draft.answers) ? "child" : undefined}>
       <NoticeOf locale={locale} notice={notice} />
       <BackLink href={formAddress(locale, before)}>{ui("ui.back")}</BackLink>
       <QuestionHeading>{t("check.question")}</QuestionHeading>

@@ -12,7 +12,7 @@ import { MANNERS, type Manner } from "#lib/intake/choices.ts";
 import type { Draft } from "#lib/intake/draft.ts";
 import { FIRST_QUESTION, type Question } from "#lib/intake/questions.ts";
 import type { NoticeCode } from "#lib/intake/standing.ts";
-import { type Answers, type Fields, mannerOf } from "#lib/intake/telling.ts";
+import { type Answers, type Fields, isChild, mannerOf } from "#lib/intake/telling.ts";
 import { stopBefore } from "#lib/intake/way.ts";
 import { NoticeOf } from "../../notice-of.tsx";
 import { PlainForm } from "../../plain-form.tsx";
@@ -56,7 +56,7 @@ export async function QuestionPage({ locale, question, draft, change, notice, un
     lookingUp: attempt !== undefined && wrong.length === 0,
   };
   return (
-    <Room locale={locale} path={formPath(question, { change, notice, ...carried })}>
+    <Room locale={locale} path={formPath(question, { change, notice, ...carried })} look={isChild(answers) ? "child" : undefined}>
       <ErrorSummary title={ui("ui.errorTitle")} errors={wrong.map((error) => ({ ...error, href: `#${fieldOfError(error.name)}` }))} />
       {unsaved && (
         <Notice tone="danger" title={citizen("notSaved.answerTitle")} live="alert">

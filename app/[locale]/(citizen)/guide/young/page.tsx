@@ -26,7 +26,7 @@ export default async function ChildrenPage({ params }: PageProps) {
   const [t, hotlines] = await Promise.all([getTranslations({ locale, namespace: "guide" }), listHotlines(locale)]);
   const lines = hotlines.filter(({ topics }) => topics.includes("children"));
   return (
-    <Room locale={locale} path={guidePath("young")}>
+    <Room locale={locale} path={guidePath("young")} look="child">
       <div className="flow-tight rounded-md bg-wash p-6 text-lg leading-snug sm:p-8">
         <Sunrise />
         <h1 className="text-2xl">{t("young.title")}</h1>
