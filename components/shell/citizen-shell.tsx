@@ -42,6 +42,8 @@ export type CitizenShellProps = {
   quickExit?: QuickExitWords;
   /** Pages for children have larger letters, rounder corners and a colour of their own (citizen.css). */
   look?: "child";
+  /** Scripts of our own: outside of what people read and write. */
+  scripts?: ReactNode;
   children: ReactNode;
 };
 
@@ -110,7 +112,7 @@ function Footer({ labels, helpLines, links }: Pick<CitizenShellProps, "labels" |
 
 /** The quiet room: one column, the way out always at hand, help within reach at the end of every page. */
 export function CitizenShell(props: CitizenShellProps) {
-  const { locale, path, labels, demo, quickExit, look, children } = props;
+  const { locale, path, labels, demo, quickExit, look, scripts, children } = props;
   return (
     <>
       <SkipLink href="#main">{labels.skip}</SkipLink>
@@ -128,6 +130,7 @@ export function CitizenShell(props: CitizenShellProps) {
         {children}
       </main>
       <Footer {...props} />
+      {scripts}
     </>
   );
 }

@@ -34,6 +34,7 @@ export async function Room({ locale, path, look, children }: RoomProps) {
       locale={locale}
       path={path}
       look={look}
+      scripts={<OwnScripts locale={locale} path={path} />}
       labels={shell.raw("citizen") as CitizenShellLabels}
       demo={env().DEMO_MODE}
       helpLines={onEveryPage(hotlines).map(({ number, name, confidence }) => ({
@@ -51,7 +52,6 @@ export async function Room({ locale, path, look, children }: RoomProps) {
       quickExit={{ href: `/${locale}/exit`, label: leave("button"), place: leave("place"), leaving: leave("leaving") }}
     >
       {children}
-      <OwnScripts locale={locale} path={path} />
     </CitizenShell>
   );
 }

@@ -15,8 +15,6 @@ for (const locale of LOCALES) {
     platform,
     javaScriptEnabled,
   }) => {
-    // The whole life of a case with four people in four browsers: some forty pages, and a wait for the worker.
-    test.setTimeout(180_000);
     const words = wordsOf(locale);
     const person = PEOPLE[locale];
     const title = `Restraint in a care home, report ${randomInt(100_000, 999_999)}`;
