@@ -16,7 +16,7 @@ type AnswersSummaryProps = { locale: Locale; answers: Answers; addressOf: (quest
 
 type Row = { term: string; value?: ReactNode; question: Question };
 
-/** All answers as they will be sent, in the order they were asked, each with a way to change it. */
+/** All answers as they will be sent, in the order they were asked, each with a way to change it; a page without one is named once. */
 export async function AnswersSummary({ locale, answers, addressOf }: AnswersSummaryProps) {
   const ui = await getTranslations({ locale, namespace: "shell" });
   const rows = (await Promise.all(pathOf(answers).map((question) => rowsOf(question, answers, locale)))).flat();
@@ -35,7 +35,7 @@ async function rowsOf(question: Question, answers: Answers, locale: Locale): Pro
   const told = fieldsOf(question, answers).filter(
     ({ type, name }) => type !== "carried" && type !== "listed" && name !== "bodyNameUnknown",
   );
-  return Promise.all(
+  const rows = await Promise.all(
     told.map(async (field) => ({
       // The time's own words belong to the time; elsewhere the same name is another question.
       term: t(`check.${question === "time" ? "time" : field.name}`),
@@ -43,6 +43,8 @@ async function rowsOf(question: Question, answers: Answers, locale: Locale): Pro
       question,
     })),
   );
+  const answered = rows.filter(({ value }) => value);
+  return answered.length > 0 ? answered : rows.slice(0, 1);
 }
 
 async function wordsFor(field: Field, given: Fields, { locale, words }: { locale: Locale; words: PageWords }): Promise<ReactNode> {
