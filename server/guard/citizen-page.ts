@@ -9,13 +9,14 @@ export interface CitizenPage {
 
 /**
  * Turns a page of the framework into a page for citizens: without the framework's scripts and without the hints to load
- * them, with its style sheets written into it, so that one answer is all a slow line has to carry.
+ * them, with its style sheets written into it where this is somebody's first page, so that one answer is all a slow line has
+ * to carry; afterwards pages link to the files, which the browser keeps.
  *
  * React writes "<" in text and attributes as "&lt;", so every "<script" here is a real tag. Should one ever not be, it is
  * dropped as well: a piece of text lost is better than a script kept. Scripts of our own carry `data-own` and stay.
  *
  * @param html the whole page; a script or tag that never ends takes the rest of the page with it
- * @param styleSheets by address, "/_next/static/chunks/….css"
+ * @param styleSheets to be written into the page, by address, "/_next/static/chunks/….css"
  */
 export function citizenPage(html: string, styleSheets: ReadonlyMap<string, StyleSheet>): CitizenPage {
   const styleHashes = new Set<string>();
@@ -83,11 +84,16 @@ function changeForScript(tag: string): Replacement {
   return attributes.has("data-own") && attributes.get("src")?.startsWith("/own/") ? undefined : { text: "" };
 }
 
+// The pages after this one link to the file: a browser that has time fetches it now, and nobody waits for it.
+function fetchedForLater(address: string): string {
+  return `<link rel="prefetch" as="style" href="${address}">`;
+}
+
 function changeForLink(tag: string, styleSheets: ReadonlyMap<string, StyleSheet>): Replacement {
   const attributes = readAttributes(tag);
   const [rel, kind] = [attributes.get("rel")?.toLowerCase(), attributes.get("as")?.toLowerCase()];
   const isHint = rel === "modulepreload" || (rel === "preload" && (kind === "script" || kind === "style"));
   if (isHint || !tag.endsWith(">") || tag.includes("<", 1)) return { text: "" };
   const sheet = rel === "stylesheet" ? styleSheets.get(attributes.get("href") ?? "") : undefined;
-  return sheet && { text: `<style>${sheet.css}</style>`, hash: sheet.hash };
+  return sheet && { text: `<style>${sheet.css}</style>${fetchedForLater(attributes.get("href") ?? "")}`, hash: sheet.hash };
 }

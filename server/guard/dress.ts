@@ -13,6 +13,8 @@ export interface Occasion {
   plane: Plane;
   nonce: string;
   acceptEncoding: string | undefined;
+  /** True when the browser brought a cookie: it has been here and has, or can keep, the style sheets. */
+  returning: boolean;
   /** True when an action refused because nobody is signed in any more. */
   sessionEnded(): boolean;
   /** True when a page says that the database does not answer; known for certain when its body is complete. */
@@ -85,8 +87,7 @@ function chooseOutlet(response: ServerResponse, raw: RawResponse, occasion: Occa
   if (ownPage && !settings.development) return replaceBody(response, raw, status, settings.scheme);
   const page = { plane: occasion.plane, nonce: occasion.nonce, ownScripts: settings.assets.ownScripts, development: settings.development };
   const coding = chooseCoding(occasion.method, occasion.acceptEncoding);
-  if (isPage && occasion.plane === "citizen" && !settings.development)
-    return collectPage(response, raw, page, coding, occasion.storeSilent, settings);
+  if (isPage && occasion.plane === "citizen" && !settings.development) return collectPage(response, raw, page, coding, occasion, settings);
   response.setHeader("content-security-policy", isPage ? contentSecurityPolicy({ ...page, styleHashes: [] }) : INERT_POLICY);
   const compress = coding && isCompressible(contentType) && hasBody(response.statusCode) && !response.hasHeader("content-encoding");
   return compress ? compressOnTheWay(response, raw, coding) : passThrough(response, raw);

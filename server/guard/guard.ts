@@ -97,6 +97,7 @@ async function passOn(
     plane: admission.plane,
     nonce,
     acceptEncoding: request.headers["accept-encoding"]?.toString(),
+    returning: request.headers.cookie !== undefined,
     sessionEnded: () => trace.sessionEnded,
     storeSilent: () => trace.storeSilent,
     misunderstood: () => admission.post?.place.kind === "page" && !trace.actionEntered,

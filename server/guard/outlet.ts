@@ -2,8 +2,10 @@ import type { ServerResponse } from "node:http";
 import { citizenPage } from "#server/guard/citizen-page.ts";
 import { type Coding, compressingStream, compressWhole } from "#server/guard/compression.ts";
 import { contentSecurityPolicy, type PagePolicy } from "#server/guard/content-security-policy.ts";
+import type { Occasion } from "#server/guard/dress.ts";
 import type { GuardSettings } from "#server/guard/settings.ts";
 import { staticPage, staticPageHeaders } from "#server/guard/static-page.ts";
+import type { StyleSheet } from "#server/guard/style-sheet.ts";
 
 /** The response's own methods, before the guard put itself in their place. */
 export interface RawResponse {
@@ -46,6 +48,9 @@ export function replaceBody(response: ServerResponse, raw: RawResponse, status: 
   };
 }
 
+/** For a browser that keeps the style sheets from page to page nothing is written into the page. */
+const LINKED: ReadonlyMap<string, StyleSheet> = new Map();
+
 /** React's mark for a part that a script would put into place later; citizens' pages must not be written that way. */
 const PENDING = "<!--$?-->";
 
@@ -58,14 +63,14 @@ export function collectPage(
   raw: RawResponse,
   policy: Omit<PagePolicy, "styleHashes">,
   coding: Coding | undefined,
-  storeSilent: () => boolean,
+  { storeSilent, returning }: Pick<Occasion, "storeSilent" | "returning">,
   { assets, log }: GuardSettings,
 ): Outlet {
   const chunks: Buffer[] = [];
   const send = async (done?: () => void) => {
     const made = Buffer.concat(chunks).toString("utf8");
     if (made.includes(PENDING)) log.error("citizen_page_incomplete");
-    const { html, styleHashes } = citizenPage(made, assets.styleSheets);
+    const { html, styleHashes } = citizenPage(made, returning ? LINKED : assets.styleSheets);
     const body = await compressWhole(Buffer.from(html), coding, 5);
     response.setHeader("content-security-policy", contentSecurityPolicy({ ...policy, styleHashes }));
     response.removeHeader("content-length");

@@ -50,7 +50,9 @@ describe("a citizen's page", () => {
       '<head><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/></head>',
       new Map([["/_next/static/chunks/a.css", sheet as never]]),
     );
-    expect(made.html).toBe("<head><style>@font-face{src:url(/_next/static/media/f.woff2)}</style></head>");
+    expect(made.html).toBe(
+      '<head><style>@font-face{src:url(/_next/static/media/f.woff2)}</style><link rel="prefetch" as="style" href="/_next/static/chunks/a.css"></head>',
+    );
     expect(made.styleHashes).toEqual([styleHash("@font-face{src:url(/_next/static/media/f.woff2)}")]);
   });
 

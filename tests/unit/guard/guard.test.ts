@@ -192,10 +192,22 @@ describe("a citizen's page", () => {
       response.end();
     });
     const answer = await get(origin);
-    expect(await answer.text()).toBe("<head><style>p{color:red}</style></head><p>Құқық</p>");
+    expect(await answer.text()).toBe(
+      '<head><style>p{color:red}</style><link rel="prefetch" as="style" href="/_next/static/chunks/a.css"></head><p>Құқық</p>',
+    );
     expect(answer.headers.get("content-security-policy")).toContain(`script-src 'none'; style-src 'self' ${SHEET?.hash};`);
     expect(answer.headers.get("content-security-policy")).not.toContain("nonce");
     expect(answer.headers.has("link")).toBe(false);
+  });
+
+  it("links to its style for whoever has been here before", async () => {
+    const origin = await guarded("citizen", async (_request, response) => {
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end(PAGE);
+    });
+    const answer = await get(origin, { cookie: "draft=x" });
+    expect(await answer.text()).toBe('<head><link rel="stylesheet" href="/_next/static/chunks/a.css"/></head><p>Құқық</p>');
+    expect(answer.headers.get("content-security-policy")).toContain("style-src 'self';");
   });
 
   it("is compressed for GET, has a head for HEAD, and is logged when a part of it could never appear", async () => {
