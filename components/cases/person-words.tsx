@@ -3,6 +3,7 @@ import { KeyValue } from "#components/ui/key-value.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import type { DeadlineTranslator } from "#lib/deadlines/explanation.ts";
 import type { Content } from "#lib/intake/submission.ts";
+import { withName } from "#lib/intake/views.ts";
 import { whenGiven } from "./when-given.ts";
 import type { Words } from "./words.ts";
 
@@ -27,7 +28,7 @@ export function PersonWords({ content, words, deadlines, notProvided }: Props) {
       {content.views && (
         <Details summary={words("content.bodyView")}>
           <Prose preserve lang="">
-            {content.views.body}
+            {withName(content.views.body, { fullName: words("content.nameApart") })}
           </Prose>
         </Details>
       )}

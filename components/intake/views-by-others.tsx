@@ -6,7 +6,7 @@ import type { Disclosure } from "#lib/intake/choices.ts";
 import type { Question } from "#lib/intake/questions.ts";
 import { type Answers, isChild, isOpinion } from "#lib/intake/telling.ts";
 import { toSubmission } from "#lib/intake/to-submission.ts";
-import { viewsOf } from "#lib/intake/views.ts";
+import { viewsOf, withName } from "#lib/intake/views.ts";
 import { viewWords } from "./view-words.ts";
 
 type Props = { locale: Locale; answers: Answers; addressOf: (question: Question) => string };
@@ -27,7 +27,7 @@ export async function ViewsByOthers({ locale, answers, addressOf }: Props) {
       {!isOpinion(answers) && (
         <Details summary={t("check.bodyView")}>
           <p>{t(agreed("body_facts") ? "check.bodyAllowed" : "check.bodyRefused")}</p>
-          <Shown>{views.body}</Shown>
+          <Shown>{withName(views.body, submission.identity, submission.content.masks)}</Shown>
         </Details>
       )}
       <Details summary={t("check.expertView")}>

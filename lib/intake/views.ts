@@ -1,6 +1,6 @@
 import { quarterOf } from "#lib/deadlines/quarters.ts";
 import { regionGroupOf } from "#lib/regions/groups.ts";
-import { kindInLaw, type Submission, type Views } from "./submission.ts";
+import { type Identity, kindInLaw, type Submission, type Views } from "./submission.ts";
 
 /** The words of views.json and the names of codes, in the language the submission is sent in. */
 export type ViewWords = {
@@ -20,9 +20,13 @@ const MOST_MASKS = 100;
 /** What stands in place of a hidden word. Always the same length: the length of a name is half of the name. */
 const HIDDEN = "█████";
 
+/** Stands where the name goes: the view is sealed with the content, and who the person is lies apart. No text that people type keeps it. */
+const NAME = "\uE000";
+
 /**
  * What others would see of a submission, as two texts. They are made once before sending, shown to the person, sealed with the
- * case, and go out as these very bytes or not at all; whether they may go out, the consents say.
+ * case, and go out as these very bytes or not at all; whether they may go out, the consents say. The body's has a mark for the
+ * name: `withName` puts it there.
  *
  * @param day the day of sending, `2026-11-23`
  */
@@ -30,18 +34,23 @@ export function viewsOf(submission: Submission, words: ViewWords, day: string): 
   return { body: bodyView(submission, words), experts: expertView(submission, words, day) };
 }
 
+/** The body's view with the name in its place: as it is shown before sending, and as it goes out. */
+export function withName(bodyView: string, { fullName = "" }: Pick<Identity, "fullName">, masks?: string): string {
+  return bodyView.replaceAll(NAME, () => masked(fullName, masks));
+}
+
 /** The account as the body it is about would read it: what happened, where and when; the name only where it was agreed to. */
 function bodyView(submission: Submission, words: ViewWords): string {
-  const { kind, bodyKind, regionCode, heldIn, content, identity, identityMode, consents } = submission;
+  const { kind, bodyKind, regionCode, heldIn, content, identityMode, consents } = submission;
   const { text } = words;
   const saysName = identityMode === "named" && consents.some((disclosure) => disclosure === "body_name");
-  const shown = (said: string) => masked(said, content.masks);
+  const shown = (said: string) => masked(said.replaceAll(NAME, ""), content.masks);
   const row = (label: string, value: string | undefined) => (value ? [`${text(label)}: ${shown(value)}`] : []);
   const part = (label: string, said: string | undefined) => (said ? [`${text(label)}:\n${shown(said)}`] : []);
   const heading = [
     text("bodyTitle"),
     ...row("kind", words.kinds(kind)),
-    ...row("from", saysName ? identity.fullName : text("nameWithheld")),
+    `${text("from")}: ${saysName ? NAME : text("nameWithheld")}`,
     ...row("about", [words.bodies(bodyKind), content.bodyName].filter(Boolean).join(", ")),
     ...row("where", [words.regions(regionCode), content.place].filter(Boolean).join(", ")),
     ...row("held", heldIn === "none" ? undefined : [words.detention(heldIn), content.heldName].filter(Boolean).join(", ")),

@@ -2,7 +2,6 @@ import type { ServerResponse } from "node:http";
 import { citizenPage } from "#server/guard/citizen-page.ts";
 import { type Coding, compressingStream, compressWhole } from "#server/guard/compression.ts";
 import { contentSecurityPolicy, type PagePolicy } from "#server/guard/content-security-policy.ts";
-import type { Occasion } from "#server/guard/dress.ts";
 import type { GuardSettings } from "#server/guard/settings.ts";
 import { staticPage, staticPageHeaders } from "#server/guard/static-page.ts";
 import type { StyleSheet } from "#server/guard/style-sheet.ts";
@@ -63,7 +62,7 @@ export function collectPage(
   raw: RawResponse,
   policy: Omit<PagePolicy, "styleHashes">,
   coding: Coding | undefined,
-  { storeSilent, returning }: Pick<Occasion, "storeSilent" | "returning">,
+  { storeSilent, returning }: { storeSilent: () => boolean; returning: boolean },
   { assets, log }: GuardSettings,
 ): Outlet {
   const chunks: Buffer[] = [];

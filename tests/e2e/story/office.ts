@@ -33,7 +33,7 @@ export async function takeCase(page: Page, locale: Locale, number: string): Prom
 /** Reads what the person wrote, and who they are: that only for a reason. */
 export async function readEverything(page: Page, locale: Locale, person: Person): Promise<void> {
   const words = wordsOf(locale);
-  await expect(page.getByText(person.narrative)).toBeVisible();
+  await expect(page.getByText(person.narrative, { exact: true })).toBeVisible();
   await expect(page.getByText(person.about)).toBeVisible();
   await expect(page.locator("body")).not.toContainText(person.fullName);
   const drawer = await unfold(page, words("cases.steps.identity.title"));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "#lib/intake/telling.ts";
 import { toSubmission } from "#lib/intake/to-submission.ts";
-import { masked, viewsOf } from "#lib/intake/views.ts";
+import { masked, viewsOf, withName } from "#lib/intake/views.ts";
 import { VIEW_WORDS, WHOLE } from "./journeys.ts";
 
 const viewsFor = (changes: Answers = {}) => viewsOf(toSubmission({ ...WHOLE, ...changes }, "kk"), VIEW_WORDS, "2026-11-25");
@@ -17,8 +17,18 @@ describe("what the body would see", () => {
 
   it("has the name only of somebody who gave it openly and agreed to that too", () => {
     const agreed = { "consents.body_facts": "yes", "consents.body_name": "yes" };
-    expect(viewsFor({ consents: agreed }).body).toContain("Қуаныш Мәлік");
-    expect(viewsFor({ consents: agreed, reach: { identityMode: "confidential" } }).body).not.toContain("Қуаныш");
+    const named = { fullName: "Қуаныш $& Мәлік" };
+    expect(withName(viewsFor({ consents: agreed }).body, named)).toContain("from: Қуаныш $& Мәлік\n");
+    expect(withName(viewsFor({ consents: agreed }).body, named, "мәлік")).toContain("from: Қуаныш $& █████\n");
+    expect(withName(viewsFor({ consents: agreed, reach: { identityMode: "confidential" } }).body, named)).not.toContain("Қуаныш");
+    expect(withName(viewsFor({ consents: { "consents.body_facts": "yes" } }).body, named)).not.toContain("Қуаныш");
+  });
+
+  it("is kept without the name, which lies apart, whatever was agreed to and typed", () => {
+    const agreed = { "consents.body_facts": "yes", "consents.body_name": "yes" };
+    const { body } = viewsFor({ consents: agreed, words: { narrative: "\uE000 Олар келді." } });
+    expect(body).not.toContain("Қуаныш");
+    expect(withName(body, { fullName: "X" }).match(/X/g)).toHaveLength(1);
   });
 });
 
