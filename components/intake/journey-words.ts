@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Question } from "#lib/intake/questions.ts";
-import { type Answers, aboutWhom, identityModeOf, kindOf, mannerOf } from "#lib/intake/telling.ts";
+import { type Answers, aboutWhom, identityModeOf, isChild, kindOf, mannerOf } from "#lib/intake/telling.ts";
 
 /** The words of one page of the journey. A key that a page may leave out is asked for with `ifAny`. */
 export type PageWords = { say: (key: string) => string; ifAny: (key: string) => string | undefined };
@@ -20,6 +20,15 @@ export async function pageWords(locale: Locale, question: Question, answers: Ans
     say: (key) => t(place(key), facts),
     ifAny: (key) => (t.has(place(key)) ? t(place(key), facts) : undefined),
   };
+}
+
+/** The sentences about what has to be put right, to a child in a child's words. */
+export async function errorWords(locale: Locale, answers: Answers): Promise<(code: string) => string> {
+  const [usual, child] = await Promise.all([
+    getTranslations({ locale, namespace: "errors" }),
+    getTranslations({ locale, namespace: "child.errors" }),
+  ]);
+  return (code) => (isChild(answers) && child.has(code) ? child(code) : usual(code));
 }
 
 /** Under which name a page's words stand: `body-name` under `bodyName`. */

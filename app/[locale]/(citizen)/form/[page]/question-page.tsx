@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { pageWords } from "#components/intake/journey-words.ts";
+import { errorWords, pageWords } from "#components/intake/journey-words.ts";
 import { QuestionFields } from "#components/intake/question-fields.tsx";
 import { fieldOfError, type QuestionForm } from "#components/intake/question-form.ts";
 import { BackLink } from "#components/ui/back-link.tsx";
@@ -38,13 +38,13 @@ export type Carried = { manner?: Manner; topic?: string };
 
 /** One question and nothing else; what was typed wrong comes back with a sentence that says how to put it right. */
 export async function QuestionPage({ locale, question, draft, change, notice, unsaved, carried = {} }: QuestionPageProps) {
-  const [errors, ui, citizen] = await Promise.all([
-    getTranslations({ locale, namespace: "errors" }),
+  const [ui, citizen] = await Promise.all([
     getTranslations({ locale, namespace: "shell" }),
     getTranslations({ locale, namespace: "citizen" }),
   ]);
   const answers = inManner(draft?.answers ?? {}, carried.manner);
   const attempt = draft?.attempts[question];
+  const errors = await errorWords(locale, answers);
   const wrong = Object.entries(unsaved ? {} : (attempt?.errors ?? {})).map(([name, code]) => ({ name, message: errors(code) }));
   const form: QuestionForm = {
     locale,
