@@ -1,8 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
-import { LOCALES } from "#lib/i18n/locales.ts";
+import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { pathOf } from "#lib/intake/way.ts";
 import { listenToConsole } from "#tests/e2e/browser/examine.ts";
 import { press } from "#tests/e2e/browser/visitor.ts";
+import type { Telling } from "#tests/e2e/robot/telling.ts";
 import { answersOf, WAYS, type Way } from "#tests/e2e/robot/ways.ts";
 import { wordsOf } from "#tests/e2e/robot/words.ts";
 import { expect, test } from "#tests/e2e/support/test.ts";
@@ -11,34 +12,37 @@ import { expect, test } from "#tests/e2e/support/test.ts";
 test.use({ viewport: { width: 320, height: 640 } });
 
 for (const locale of LOCALES)
-  for (const turn of WAYS.scripts.keys())
-    test(`each kind and mode is filed on a small telephone, page by page as the journey says: ${locale}, way ${turn + 1}`, async ({
-      page,
-      platform,
-      javaScriptEnabled,
-    }) => {
-      const way = WAYS[javaScriptEnabled === false ? "no scripts" : "scripts"][turn] as Way;
-      test.info().annotations.push({ type: "way", description: way.name });
-      const words = wordsOf(locale);
-      const heard = listenToConsole(page);
-      const walked: string[] = [];
-      await page.goto(`${platform.citizen}/${locale}/form/danger${way.manner === "usual" ? "" : `?manner=${way.manner}`}`);
-      for (let stop = stopOf(page); stop !== "check"; stop = stopOf(page)) {
-        walked.push(stop);
-        expect(walked.length, walked.join(" ")).toBeLessThan(30);
-        await fill(page, way.telling[stop as keyof typeof way.telling] ?? {});
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), stop).toBeLessThanOrEqual(320);
-        await Promise.all([page.waitForEvent("load"), press(page, words("shell.ui.continue"))]);
-        await expect(page.getByRole("alert"), stop).toHaveCount(0);
-      }
-      expect(walked).toEqual(pathOf(answersOf(way)));
-      await press(page, words("journey.check.send"));
-      await page.waitForURL(`**/${locale}/form/done`);
-      await expect(page.locator("dt", { hasText: words("citizen.receipt.code") }).locator("+ dd")).toHaveText(
-        /^[0-9A-Z]{4}( [0-9A-Z]{4}){4}/,
-      );
-      expect(heard).toEqual([]);
-    });
+  test(`each kind and mode is filed on a small telephone, page by page as the journey says, in ${locale}`, async ({
+    page,
+    platform,
+    javaScriptEnabled,
+  }) => {
+    const heard = listenToConsole(page);
+    for (const way of WAYS[javaScriptEnabled === false ? "no scripts" : "scripts"])
+      await test.step(way.name, async () => {
+        await page.context().clearCookies();
+        await walk(page, platform.citizen, locale, way);
+      });
+    expect(heard).toEqual([]);
+  });
+
+async function walk(page: Page, origin: string, locale: Locale, way: Way): Promise<void> {
+  const words = wordsOf(locale);
+  const walked: string[] = [];
+  await page.goto(`${origin}/${locale}/form/danger${way.manner === "usual" ? "" : `?manner=${way.manner}`}`);
+  for (let stop = stopOf(page); stop !== "check"; stop = stopOf(page)) {
+    walked.push(stop);
+    expect(walked.length, walked.join(" ")).toBeLessThan(30);
+    await fill(page, way.telling[stop as keyof Telling] ?? {});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), stop).toBeLessThanOrEqual(320);
+    await Promise.all([page.waitForEvent("load"), press(page, words("shell.ui.continue"))]);
+    await expect(page.getByRole("alert"), stop).toHaveCount(0);
+  }
+  expect(walked).toEqual(pathOf(answersOf(way)));
+  await press(page, words("journey.check.send"));
+  await page.waitForURL(`**/${locale}/form/done`);
+  await expect(page.locator("dt", { hasText: words("citizen.receipt.code") }).locator("+ dd")).toHaveText(/^[0-9A-Z]{4}( [0-9A-Z]{4}){4}/);
+}
 
 const stopOf = (page: Page) => new URL(page.url()).pathname.split("/").at(-1) ?? "";
 
