@@ -59,7 +59,7 @@ export function admitRoute(head: RequestHead, path: string, door: Door, addresse
 }
 
 function admitPost(head: RequestHead, path: string, route: { plane: Plane; kind: RouteKind }, addresses: Addresses): Admission | Refusal {
-  const foreign = refuseForeignOrigin(head.headers, addresses);
+  const foreign = refuseForeignOrigin(head.headers, addresses, route.plane);
   if (foreign) return foreign;
   const actionHeader = head.headers["next-action"];
   const place: PostPlace = { ...route, path, actionHeader: typeof actionHeader === "string" ? actionHeader : undefined };

@@ -46,7 +46,10 @@ export async function checkAccessibility(page: Page): Promise<void> {
 
 function axeOn(page: Page) {
   // What passes need not be listed.
-  return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).analyze();
+  return new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"] })
+    .analyze();
 }
 
 /** axe waits with timers, which do not run where scripts are switched off: there it examines a copy of the page without its scripts. */

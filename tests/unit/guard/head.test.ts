@@ -79,7 +79,9 @@ describe("framing", () => {
 });
 
 describe("POST comes from our own pages only", () => {
-  const post = (headers: IncomingHttpHeaders) => route(head("POST", { "content-type": BOUNDARY, ...headers }));
+  const post = (headers: IncomingHttpHeaders, plane: "citizen" | "office" = "office") =>
+    route(head("POST", { "content-type": BOUNDARY, ...headers }), plane);
+  const from = (page: string) => ({ referer: page });
   it.each([{ origin: "http://127.0.0.1:3001" }, { origin: "http://localhost:3001" }, { "sec-fetch-site": "same-origin" }])(
     "%o",
     (headers) => {
@@ -100,6 +102,26 @@ describe("POST comes from our own pages only", () => {
     { "sec-fetch-site": "none" },
   ])("%o is 403", (headers) => {
     expect(post(headers)).toMatchObject({ status: 403 });
+    expect(post(headers, "citizen")).toMatchObject({ status: 403 });
+  });
+
+  it("a text browser, which says neither, is known by the page it comes from: at the citizens' door only", () => {
+    expect(post(from("http://127.0.0.1:3001/ru/page"), "citizen")).toMatchObject({ plane: "citizen" });
+    expect(post(from("http://127.0.0.1:3001/ru/page"), "office")).toMatchObject({ status: 403 });
+  });
+
+  it.each([
+    from("http://evil.example/?http://127.0.0.1:3001/"),
+    from("http://127.0.0.1:3001@evil.example/"),
+    from("http://127.0.0.1:30010/"),
+    from("127.0.0.1:3001"),
+    from(""),
+    { ...from("http://127.0.0.1:3001/ru/page"), origin: "null" },
+    { ...from("http://127.0.0.1:3001/ru/page"), origin: "http://evil.example" },
+    { ...from("http://127.0.0.1:3001/ru/page"), "sec-fetch-site": "cross-site" },
+    { ...from("http://127.0.0.1:3001/ru/page"), "sec-fetch-site": "none" },
+  ])("%o is 403 at the citizens' door", (headers) => {
+    expect(post(headers, "citizen")).toMatchObject({ status: 403 });
   });
 });
 
