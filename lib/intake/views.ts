@@ -32,7 +32,7 @@ export function viewsOf(submission: Submission, words: ViewWords, day: string): 
 
 /** The account as the body it is about would read it: what happened, where and when; the name only where it was agreed to. */
 function bodyView(submission: Submission, words: ViewWords): string {
-  const { kind, bodyKind, regionCode, heldIn, content, identity, identityMode, consents } = submission;
+  const { kind, joins, bodyKind, regionCode, heldIn, content, identity, identityMode, consents } = submission;
   const { text } = words;
   const saysName = identityMode === "named" && consents.some((disclosure) => disclosure === "body_name");
   const shown = (said: string) => masked(said, content.masks);
@@ -42,8 +42,9 @@ function bodyView(submission: Submission, words: ViewWords): string {
     text("bodyTitle"),
     ...row("kind", words.kinds(kind)),
     ...row("from", saysName ? identity.fullName : text("nameWithheld")),
-    ...row("about", [words.bodies(bodyKind), content.bodyName].filter(Boolean).join(", ")),
-    ...row("where", [words.regions(regionCode), content.place].filter(Boolean).join(", ")),
+    // What the group's complaint is about, a joiner's process does not know; the officer sees it beside this.
+    ...(joins ? [text("withGroup")] : row("about", [words.bodies(bodyKind), content.bodyName].filter(Boolean).join(", "))),
+    ...row("where", regionCode && [words.regions(regionCode), content.place].filter(Boolean).join(", ")),
     ...row("held", heldIn === "none" ? undefined : [words.detention(heldIn), content.heldName].filter(Boolean).join(", ")),
     ...row("when", whenOf(submission, words)),
   ];
@@ -57,8 +58,8 @@ function expertView(submission: Submission, words: ViewWords, day: string): stri
   return `${[
     text("expertsTitle"),
     `${text("kind")}: ${words.kinds(kindInLaw(submission))}`,
-    `${text("partOfCountry")}: ${words.regionGroups(regionGroupOf(submission.regionCode))}`,
-    `${text("kindOfBody")}: ${words.bodies(submission.bodyKind)}`,
+    ...(submission.regionCode ? [`${text("partOfCountry")}: ${words.regionGroups(regionGroupOf(submission.regionCode))}`] : []),
+    submission.joins ? text("withGroup") : `${text("kindOfBody")}: ${words.bodies(submission.bodyKind)}`,
     `${text("received")}: ${text("quarter", { quarter, year })}`,
     "",
     text("expertsRest"),
