@@ -30,9 +30,11 @@ export default async function InvitationPage({ params }: PageProps) {
   if (!isLocale(locale)) notFound();
   const [found, unsaved] = await Promise.all([invitationNow(code), unsavedForm()]);
   if (found && !found.invitation) redirect(`/${locale}/join?wrong=1`);
+  const t = await getTranslations({ locale, namespace: "joining" });
   return (
     <Room locale={locale} path={`/join/${code}`}>
       {(!found || unsaved) && <StoreClosedNotice locale={locale} />}
+      <QuestionHeading>{t("invited.title")}</QuestionHeading>
       {found?.invitation && <Invited locale={locale} invitation={found.invitation} />}
     </Room>
   );
@@ -43,7 +45,6 @@ async function Invited({ locale, invitation }: { locale: Locale; invitation: Inv
   const others = now?.draft && now.draft.answers.danger?.joins !== invitation.locator;
   return (
     <>
-      <QuestionHeading>{t("invited.title")}</QuestionHeading>
       <p>{t("invited.lead")}</p>
       {invitation.line && (
         <p>
