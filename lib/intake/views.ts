@@ -42,9 +42,9 @@ function bodyView(submission: Submission, words: ViewWords): string {
     text("bodyTitle"),
     ...row("kind", words.kinds(kind)),
     ...row("from", saysName ? identity.fullName : text("nameWithheld")),
-    // What the group's complaint is about, a joiner's process does not know; the officer sees it beside this.
-    ...(joins ? [text("withGroup")] : row("about", [words.bodies(bodyKind), content.bodyName].filter(Boolean).join(", "))),
-    ...row("where", regionCode && [words.regions(regionCode), content.place].filter(Boolean).join(", ")),
+    // A joiner's body and place are the group's, which nobody knows who serves joiners.
+    ...row("about", joins ? text("asInGroup") : [words.bodies(bodyKind), content.bodyName].filter(Boolean).join(", ")),
+    ...row("where", regionCode ? [words.regions(regionCode), content.place].filter(Boolean).join(", ") : text("asInGroup")),
     ...row("held", heldIn === "none" ? undefined : [words.detention(heldIn), content.heldName].filter(Boolean).join(", ")),
     ...row("when", whenOf(submission, words)),
   ];
@@ -54,12 +54,13 @@ function bodyView(submission: Submission, words: ViewWords): string {
 /** What experts would see before an officer writes a summary anew: the coarse facts, and not one word of the person's own. */
 function expertView(submission: Submission, words: ViewWords, day: string): string {
   const { text } = words;
+  const { joins, regionCode, bodyKind } = submission;
   const [year = "", quarter = ""] = quarterOf(day).split("-Q");
   return `${[
     text("expertsTitle"),
     `${text("kind")}: ${words.kinds(kindInLaw(submission))}`,
-    ...(submission.regionCode ? [`${text("partOfCountry")}: ${words.regionGroups(regionGroupOf(submission.regionCode))}`] : []),
-    submission.joins ? text("withGroup") : `${text("kindOfBody")}: ${words.bodies(submission.bodyKind)}`,
+    `${text("partOfCountry")}: ${regionCode ? words.regionGroups(regionGroupOf(regionCode)) : text("asInGroup")}`,
+    `${text("kindOfBody")}: ${joins ? text("asInGroup") : words.bodies(bodyKind)}`,
     `${text("received")}: ${text("quarter", { quarter, year })}`,
     "",
     text("expertsRest"),

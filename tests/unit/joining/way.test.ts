@@ -81,12 +81,14 @@ describe("the way of somebody who joins", () => {
     expect(quiet.consents).toEqual([]);
   });
 
-  it("shows others that somebody joined, and no place or body that was not theirs to tell", () => {
+  it("names to nobody a place or body that was not theirs to tell: both are as in the group's complaint", () => {
     const views = viewsOf(toSubmission({ ...WHOLE, danger: { danger: "no", joins: LOCATOR } }, "kk"), VIEW_WORDS, "2026-11-25");
-    for (const view of [views.body, views.experts]) {
-      expect(view).toContain("withGroup");
-      for (const absent of ["about:", "where:", "held:", "partOfCountry", "kindOfBody", "not_known", "undefined", LOCATOR])
-        expect(view).not.toContain(absent);
+    for (const [view, rows] of [
+      [views.body, ["about", "where"]],
+      [views.experts, ["partOfCountry", "kindOfBody"]],
+    ] as const) {
+      for (const row of rows) expect(view).toContain(`${row}: asInGroup`);
+      for (const absent of ["held:", "not_known", "police", "KZ-75", "undefined", LOCATOR]) expect(view).not.toContain(absent);
     }
   });
 
