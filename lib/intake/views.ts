@@ -42,9 +42,9 @@ function bodyView(submission: Submission, words: ViewWords): string {
     text("bodyTitle"),
     ...row("kind", words.kinds(kind)),
     ...row("from", saysName ? identity.fullName : text("nameWithheld")),
-    // A joiner's body and place are the group's, which nobody knows who serves joiners.
-    ...row("about", joins ? text("asInGroup") : [words.bodies(bodyKind), content.bodyName].filter(Boolean).join(", ")),
-    ...row("where", regionCode ? [words.regions(regionCode), content.place].filter(Boolean).join(", ") : text("asInGroup")),
+    // Of a joiner not even that there is a group: whether the body may learn of it, the first complainant decides for themselves.
+    ...row("about", joins ? undefined : [words.bodies(bodyKind), content.bodyName].filter(Boolean).join(", ")),
+    ...row("where", regionCode && [words.regions(regionCode), content.place].filter(Boolean).join(", ")),
     ...row("held", heldIn === "none" ? undefined : [words.detention(heldIn), content.heldName].filter(Boolean).join(", ")),
     ...row("when", whenOf(submission, words)),
   ];
