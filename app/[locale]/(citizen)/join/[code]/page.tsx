@@ -6,6 +6,7 @@ import { HiddenField } from "#components/ui/hidden-field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
+import { groupCode } from "#lib/crypto/code-letters.ts";
 import { isLocale, type Locale } from "#lib/i18n/locales.ts";
 import type { Invitation } from "#lib/joining/queries.ts";
 import { draftNow } from "../../draft-now.ts";
@@ -32,7 +33,7 @@ export default async function InvitationPage({ params }: PageProps) {
   if (found && !found.invitation) redirect(`/${locale}/join?wrong=1`);
   const t = await getTranslations({ locale, namespace: "joining" });
   return (
-    <Room locale={locale} path={`/join/${code}`}>
+    <Room locale={locale} path={found?.invitation ? `/join/${groupCode(found.invitation.code)}` : "/join"}>
       {(!found || unsaved) && <StoreClosedNotice locale={locale} />}
       <QuestionHeading>{t("invited.title")}</QuestionHeading>
       {found?.invitation && <Invited locale={locale} invitation={found.invitation} />}
