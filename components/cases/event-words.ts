@@ -4,9 +4,11 @@ import type { Words } from "./words.ts";
 
 type Entry = OpenedCase["timeline"][number];
 
-/** Who acts in an event that has no account: the complainant, one of our programs, or the experts through it. */
-const DOER_WITHOUT_ACCOUNT: Record<CaseEvent["type"], "complainant" | "platform" | "experts"> = {
+/** Who acts in an event that has no account: the complainant, one who joined them, one of our programs, or the experts through it. */
+const DOER_WITHOUT_ACCOUNT: Record<CaseEvent["type"], "complainant" | "joiner" | "platform" | "experts"> = {
   "submission.lodged": "complainant",
+  "submission.joined": "joiner",
+  "invitation.closed": "complainant",
   "submission.held": "platform",
   "case.released_from_hold": "platform",
   "message.from_complainant": "complainant",
@@ -39,9 +41,12 @@ export function eventInWords(entry: Entry, { kind, officerNames, words }: EventC
   return { title: words(`events.${sentenceOf(entry, officer)}`, { kind, officer: officer ?? "", ...valuesOf(entry, words) }), doer };
 }
 
-/** Whether the entry has a day only: what the complainant did, and what was done at that moment, is never noted by the clock. */
-export function isKnownByDay({ type }: Entry): boolean {
-  return isCaseEvent(type) && (DOER_WITHOUT_ACCOUNT[type] === "complainant" || type === "submission.held");
+/** Whether the entry has a day only: what people did who wrote to us, and what was done at that moment, is never noted by the clock. */
+export function isKnownByDay({ type, actor }: Entry): boolean {
+  if (!isCaseEvent(type)) return false;
+  // Given out by nobody: a joiner's case comes to the group's officer with its filing.
+  const withTheGroup = type === "case.assigned" && actor === null;
+  return withTheGroup || type === "submission.held" || ["complainant", "joiner"].includes(DOER_WITHOUT_ACCOUNT[type]);
 }
 
 function isCaseEvent(type: string): type is CaseEvent["type"] {

@@ -47,6 +47,7 @@ function FurtherAnswers({ content, words }: Pick<Props, "content" | "words">) {
     ["heldName", content.heldName],
     ["authority", authority && words(`answers.authorities.${authority}`)],
     ["group", joined(group?.size && words(`answers.groupSizes.${group.size}`), group?.who)],
+    ["groupLine", group?.line],
     ["earlier", joined(earlier?.step && words(`answers.earlierSteps.${earlier.step}`), earlier?.whom)],
     ["court", earlier?.court && words(`answers.courtSteps.${earlier.court}`)],
     ["evidence", joined(evidence?.answer && words(`answers.evidenceAnswers.${evidence.answer}`), evidence?.note)],

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Question } from "#lib/intake/questions.ts";
-import { type Answers, aboutWhom, identityModeOf, isChild, kindOf, mannerOf } from "#lib/intake/telling.ts";
+import { type Answers, aboutWhom, identityModeOf, isChild, isJoiner, kindOf, mannerOf } from "#lib/intake/telling.ts";
 
 /** The words of one page of the journey. A key that a page may leave out is asked for with `ifAny`. */
 export type PageWords = { say: (key: string) => string; ifAny: (key: string) => string | undefined };
@@ -13,12 +13,18 @@ const NAMESPACES = { usual: "journey", easy: "easy", child: "child" } as const;
  * depends on (what is conveyed, for whom, under which name) goes to all of them, so that a page need not know.
  */
 export async function pageWords(locale: Locale, question: Question, answers: Answers): Promise<PageWords> {
-  const t = await getTranslations({ locale, namespace: NAMESPACES[mannerOf(answers)] });
+  const [usual, joining] = await Promise.all([
+    getTranslations({ locale, namespace: NAMESPACES[mannerOf(answers)] }),
+    getTranslations({ locale, namespace: "joining" }),
+  ]);
   const facts = { kind: kindOf(answers), whom: aboutWhom(answers), identity: identityModeOf(answers) };
   const place = (key: string) => `${messageName(question)}.${key}`;
+  // Where a joiner is asked otherwise, in words that are easy enough for both manners; a child's words fit as they are.
+  const otherwise = isJoiner(answers) && !isChild(answers);
+  const wordsOf = (key: string) => (otherwise && joining.has(place(key)) ? joining : usual);
   return {
-    say: (key) => t(place(key), facts),
-    ifAny: (key) => (t.has(place(key)) ? t(place(key), facts) : undefined),
+    say: (key) => wordsOf(key)(place(key), facts),
+    ifAny: (key) => (wordsOf(key).has(place(key)) ? wordsOf(key)(place(key), facts) : undefined),
   };
 }
 

@@ -5,12 +5,16 @@ import type { Submission } from "#lib/intake/submission.ts";
 /** Where people are held or may be held, an hour can matter. */
 const CLOSED_PLACES: ReadonlySet<BodyKind> = new Set(["police", "penal_system", "national_security", "investigation_body"]);
 
-/** Whether a submission may be about detention, torture or danger. Then it is filed at once, however it looks. */
+/**
+ * Whether a submission may be about detention, torture or danger. Then it is filed at once, however it looks. What a joiner's
+ * group is about is not known here, so it may be about that too; they wait where the group's own case was held, and only there.
+ */
 export function mustNeverWait({
+  joins,
   bodyKind,
   heldIn,
   rights,
   inDanger,
-}: Pick<Submission, "bodyKind" | "heldIn" | "rights" | "inDanger">): boolean {
-  return inDanger || rights.includes("torture") || isDeprivedOfLiberty(heldIn) || CLOSED_PLACES.has(bodyKind);
+}: Pick<Submission, "joins" | "bodyKind" | "heldIn" | "rights" | "inDanger">): boolean {
+  return joins !== undefined || inDanger || rights.includes("torture") || isDeprivedOfLiberty(heldIn) || CLOSED_PLACES.has(bodyKind);
 }

@@ -78,11 +78,22 @@ export type OpenedCase = {
   content: Content;
   /** The disclosures the person agrees to, as the ledger stands now. */
   consents: string[];
+  group: CaseGroup;
   messages: { id: string; author: "complainant" | "office"; sentOn: string; text: string }[];
   timeline: { key: string; at: Date; type: string; actor: string | null; data: Record<string, string | number> }[];
   decisions: { finding: "accept" | "decline"; ground: string; reason: string; decidedOn: string; decidedBy: string }[];
   conclusion: { outcome: string; text: string; concludedOn: string; concludedBy: string } | null;
 };
+
+/** A case's place in a group complaint. Of other people's cases it names those that this officer may read. */
+export type CaseGroup = {
+  /** The group complaint that this person joined. */
+  joins: CaseLink | null;
+  joiners: CaseLink[];
+  /** How many joined in all. */
+  joined: number;
+};
+type CaseLink = { id: string; number: string };
 
 /**
  * A case file for this viewer: in full for its officer and for supervisors, the facts alone for an officer who might take it.
@@ -169,6 +180,7 @@ async function openCase(tx: MainTransaction, caseId: string): Promise<OpenedCase
       text: z.string().parse(openDocument(threadKey, sealed, messageContext(caseId, id))),
     })),
     consents: await consentsOf(tx, caseId),
+    group: await groupOf(tx, caseId),
     timeline: await timelineOf(tx, caseId),
     decisions: await decisionsOf(tx, caseId, contentKey),
     conclusion: await conclusionOf(tx, caseId, contentKey),
@@ -183,6 +195,16 @@ async function consentsOf(tx: MainTransaction, caseId: string): Promise<string[]
     orderBy: [{ disclosure: "asc" }, { givenOn: "desc" }],
   });
   return rows.filter(({ given }) => given).map(({ disclosure }) => disclosure);
+}
+
+async function groupOf(tx: MainTransaction, caseId: string): Promise<CaseGroup> {
+  const joined = await tx.case.count({ where: { groupCaseId: caseId } });
+  const rows = await tx.$queryRaw<(CaseLink & { joins: boolean })[]>`
+    SELECT other.id, other.number, other.group_case_id IS DISTINCT FROM own.id AS joins
+    FROM cases."case" own JOIN cases."case" other ON other.id = own.group_case_id OR other.group_case_id = own.id
+    WHERE own.id = ${caseId}::uuid AND ops.may_read_case(other.id) ORDER BY other.received_on, other.number`;
+  const linksOf = (joins: boolean) => rows.filter((row) => row.joins === joins).map(({ id, number }) => ({ id, number }));
+  return { joins: linksOf(true)[0] ?? null, joiners: linksOf(false), joined };
 }
 
 async function timelineOf(tx: MainTransaction, caseId: string): Promise<OpenedCase["timeline"]> {

@@ -4,6 +4,7 @@ import { mainLeaf } from "#lib/audit/record.ts";
 import { commitmentTo, newCouponSalt } from "#lib/coupon/commitment.ts";
 import { issueCoupon, openCoupon, proposeNumber, sealCoupon } from "#lib/coupon/record.ts";
 import { accessCodeFor } from "#lib/crypto/access-code.ts";
+import { joinCodeFor } from "#lib/crypto/join-code.ts";
 import { publicKey } from "#lib/crypto/key-wrap.ts";
 import { sha256 } from "#lib/crypto/keyed-hash.ts";
 import { sealDocument } from "#lib/crypto/sealed-box.ts";
@@ -11,11 +12,16 @@ import { bytes, isoDay } from "#lib/db/columns.ts";
 import { citizenDb } from "#lib/db/main.ts";
 import { type ConsiderationClock, clockRules, considerationClock } from "#lib/deadlines/queries.ts";
 import { secret, secretBytes } from "#lib/env/read.ts";
+import { DomainError } from "#lib/errors/domain-error.ts";
+import { invitationLocator, sealLine } from "#lib/joining/record.ts";
 import { accessLocator, type CodePeppers, newCaseKeys, wrapForCode, wrapForOffice } from "#lib/vault/case-keys.ts";
 import { CONSENT_WORDING, DISCLOSURES } from "./choices.ts";
-import { initialUrgency, kindInLaw, type Submission } from "./submission.ts";
+import { initialUrgency, invitesOthers, kindInLaw, type Submission } from "./submission.ts";
 
-/** What a person takes home: the number and the code to follow their case, the dates, and the signed coupon where there is one. */
+/**
+ * What a person takes home: the number and the code to follow their case, the dates, the signed coupon where there is one, and
+ * for a group complaint the code of the link by which others can join.
+ */
 export type Receipt = {
   number: string;
   accessCode: string;
@@ -23,9 +29,13 @@ export type Receipt = {
   registeredOn: string;
   decideBy: string | null;
   coupon: string | null;
+  joinCode: string | null;
 };
 
 type LodgedRow = { number: string; received_on: Date; registered_on: Date; decide_by: Date | null; coupon: Uint8Array | null };
+
+/** What is answered where nobody can join any more. */
+type NoRow = { number: null };
 
 /** How many case numbers are proposed before filing gives up: even with half of a year's numbers taken, one is free by then. */
 const MOST_PROPOSALS = 20;
@@ -40,6 +50,7 @@ const MOST_PROPOSALS = 20;
  * @param token 32 random bytes that belong to this one filing
  * @param receivedAt when it arrived; registered on that day, or on the next working day after hours (APPC Art. 64)
  * @param held keeps it out of the office's first queue until somebody there has looked (lib/abuse)
+ * @throws DomainError invitation_closed when it joins a group complaint that nobody can join any more, or that never was
  */
 export async function lodge(
   submission: Submission,
@@ -59,6 +70,7 @@ export async function lodge(
     registeredOn: isoDay(row.registered_on),
     decideBy: row.decide_by && isoDay(row.decide_by),
     coupon: row.coupon && openCoupon(row.coupon, accessCode, codePeppers()),
+    joinCode: invitesOthers(submission) ? joinCodeOf(accessCode) : null,
   };
 }
 
@@ -76,12 +88,13 @@ type Lodging = {
 async function lodgeUnderFreeNumber(lodging: Lodging): Promise<LodgedRow> {
   for (let proposals = 0; proposals < MOST_PROPOSALS; proposals += 1) {
     const [row] = await insertLodging(lodging, proposeNumber(lodging.clock.receivedOn));
+    if (row && row.number === null) throw new DomainError("invitation_closed");
     if (row) return row;
   }
   throw new Error("No free case number was found");
 }
 
-async function insertLodging(lodging: Lodging, number: string): Promise<LodgedRow[]> {
+async function insertLodging(lodging: Lodging, number: string): Promise<(LodgedRow | NoRow)[]> {
   const caseId = randomUUID();
   const contentId = randomUUID();
   const peppers = codePeppers();
@@ -91,8 +104,9 @@ async function insertLodging(lodging: Lodging, number: string): Promise<LodgedRo
   const identity = sealDocument(keys.identity, submission.identity, { table: "identity", column: "sealed", caseId, rowId: caseId });
   const content = sealDocument(keys.content, submission.content, { table: "content", column: "sealed", caseId, rowId: contentId });
   const leaf = mainLeaf({ program: "complainant" }, { type: "submission.lodged", caseId, data: { kind, channel: "web" } });
-  const rows = await citizenDb().$queryRaw<LodgedRow[]>`SELECT * FROM intake.lodge(
-    ${caseId}::uuid, ${bytes(sha256(lodging.token))}, ${JSON.stringify(facts(lodging))}::jsonb, ${bytes(identity)}, ${contentId}::uuid, ${bytes(content)},
+  const told = JSON.stringify({ ...facts(lodging), ...joiningFacts(lodging, caseId) });
+  const rows = await citizenDb().$queryRaw<(LodgedRow | NoRow)[]>`SELECT * FROM intake.lodge(
+    ${caseId}::uuid, ${bytes(sha256(lodging.token))}, ${told}::jsonb, ${bytes(identity)}, ${contentId}::uuid, ${bytes(content)},
     ${bytes(wrapped.identity)}, ${bytes(wrapped.content)}, ${bytes(wrapped.thread)},
     ${bytes(accessLocator(accessCode, peppers))}, ${bytes(wrapForCode(keys.thread, accessCode, peppers, caseId))}, ${leaf},
     ${number}, ${bytes(sealCoupon(couponFor(lodging, number), accessCode, peppers))})`;
@@ -133,6 +147,26 @@ function facts({ submission, kind, clock }: Lodging) {
     decideBy: clock.decideBy,
     decideByRule: clock.rule,
   };
+}
+
+/** What lets others join this group complaint, or finds the one that this person joins. Whose it is, the database finds out. */
+function joiningFacts({ submission, accessCode }: Lodging, caseId: string) {
+  if (submission.joins !== undefined) {
+    const joinedLeaf = mainLeaf({ program: "complainant" }, { type: "submission.joined", caseId, data: {} });
+    return { joins: Buffer.from(submission.joins, "hex").toString("hex"), joinedLeaf };
+  }
+  if (!invitesOthers(submission)) return {};
+  const [code, peppers, line] = [joinCodeOf(accessCode), codePeppers(), submission.content.group?.line];
+  return {
+    invitation: {
+      locator: invitationLocator(code, peppers).toString("hex"),
+      line: line ? sealLine(line, code, peppers).toString("base64") : null,
+    },
+  };
+}
+
+function joinCodeOf(accessCode: string): string {
+  return joinCodeFor(secretBytes("RECEIPT_ISSUE_KEY"), accessCode);
 }
 
 /** The two peppers of the access code. */

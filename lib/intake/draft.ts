@@ -4,6 +4,7 @@ import type { TwoPartCode } from "#lib/crypto/two-part-code.ts";
 import { answerPage, attempt } from "./answer.ts";
 import { type Changed, changeDocument, type DocumentKind, readDocument } from "./locked-document.ts";
 import { dropLocker } from "./locker.ts";
+import { prune } from "./prune.ts";
 import { FIRST_QUESTION, QUESTIONS, type Question } from "./questions.ts";
 import type { Fields } from "./telling.ts";
 
@@ -25,6 +26,8 @@ const receiptSchema = z.object({
   decideBy: z.string().nullable(),
   /** Absent in receipts of filings older than coupons. */
   coupon: z.string().nullable().default(null),
+  /** Absent where nobody can join. */
+  joinCode: z.string().nullable().default(null),
 });
 
 /** What takes the place of a draft that was sent: the receipt, which kind it is in law, and whether it is held (lib/abuse). */
@@ -110,6 +113,26 @@ export async function keepAttempt(token: string | undefined, question: Question,
     return { ...found, ...attempt(found, question, typed) };
   });
   return existed && !document.lodged;
+}
+
+/**
+ * Begins the way of somebody who joins a group complaint, or goes on with it. Other answers of this browser stay where they
+ * are; without its cookie nobody opens them, so the page says so first.
+ */
+export async function beginJoining(token: string | undefined, locator: string): Promise<string> {
+  const found = await openDraft(token);
+  if (token && found && !found.lodged && found.answers.danger?.joins === locator) return token;
+  return (await changeDocument(DRAFT, undefined, () => ({ ...newDraft(), answers: { danger: { joins: locator } } }))).token;
+}
+
+/** Goes on with a complaint of one's own: every answer that belongs there too stays. */
+export function leaveGroup(token: string | undefined): Promise<Changed<Draft>> {
+  return changeDocument(DRAFT, token, (found) => {
+    const draft = found ?? newDraft();
+    const { joins: _group, ...danger } = draft.answers.danger ?? {};
+    const { danger: _typed, ...attempts } = draft.attempts;
+    return draft.lodged ? draft : { ...draft, answers: prune({ ...draft.answers, danger }), attempts };
+  });
 }
 
 /** Puts the receipt in the place of all answers. The first receipt stays. */

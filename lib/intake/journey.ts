@@ -21,7 +21,7 @@ import {
 import type { Field, OptionList } from "./fields.ts";
 import { ANSWER_LIMIT, WORDS_LIMIT } from "./free-text.ts";
 import type { Question } from "./questions.ts";
-import { type Answers, isChild, isGroup, isOpinion, kindOf, mayBeNamed, representsSomebody, saysName } from "./telling.ts";
+import { type Answers, isChild, isGroup, isJoiner, isOpinion, kindOf, mayBeNamed, representsSomebody, saysName } from "./telling.ts";
 
 /** One page as data: on which ways it is asked, and what it asks. Both are total. */
 export type JourneyPage = { asked: (answers: Answers) => boolean; fields: (answers: Answers) => readonly Field[] };
@@ -38,10 +38,12 @@ const CHILDS_BODIES = [
 ] as const;
 
 const adult = (answers: Answers) => !isChild(answers);
+/** Whoever joins a group complaint is not asked what the first person has told already. */
+const tellsAll = (answers: Answers) => adult(answers) && !isJoiner(answers);
 const kinds =
   (...asked: ReturnType<typeof kindOf>[]) =>
   (answers: Answers) =>
-    adult(answers) && asked.includes(kindOf(answers));
+    tellsAll(answers) && asked.includes(kindOf(answers));
 
 /** The journey. A page is defined here and nowhere else. */
 export const JOURNEY: Record<Question, JourneyPage> = {
@@ -51,18 +53,19 @@ export const JOURNEY: Record<Question, JourneyPage> = {
       cards("danger", ["no", "yes"], { missing: "danger_missing" }),
       { type: "carried", name: "manner", options: MANNERS },
       { type: "carried", name: "topic" },
+      { type: "carried", name: "joins" },
     ],
   },
   about: {
-    asked: (answers) => answers.danger?.manner !== "child",
+    asked: (answers) => answers.danger?.manner !== "child" && !isJoiner(answers),
     fields: () => [cards("about", ABOUT_WHOM, { missing: "about_missing" })],
   },
   device: {
-    asked: adult,
+    asked: tellsAll,
     fields: () => [{ type: "carried", name: "read", options: ["yes"] }],
   },
   kind: {
-    asked: adult,
+    asked: tellsAll,
     fields: () => [cards("kind", TYPED_KINDS, { missing: "kind_missing" })],
   },
   authority: {
@@ -71,7 +74,7 @@ export const JOURNEY: Record<Question, JourneyPage> = {
   },
   group: {
     asked: (answers) => adult(answers) && isGroup(answers),
-    fields: () => [among("groupSize", GROUP_SIZES), line("groupWho")],
+    fields: () => [among("groupSize", GROUP_SIZES), line("groupWho"), line("groupLine")],
   },
   reach: {
     asked: (answers) => adult(answers) && kindOf(answers) !== "signal",
@@ -90,7 +93,7 @@ export const JOURNEY: Record<Question, JourneyPage> = {
     ],
   },
   place: {
-    asked: adult,
+    asked: tellsAll,
     fields: (answers) => [
       list("region", REGION_CODES, { names: "regions", missing: "region_missing" }),
       ...(isOpinion(answers) ? [] : [line("place")]),
@@ -106,10 +109,13 @@ export const JOURNEY: Record<Question, JourneyPage> = {
   },
   words: {
     asked: () => true,
-    fields: () => [{ ...words("narrative", WORDS_LIMIT), heading: true, missing: { none: "words_missing", tooLong: "words_too_long" } }],
+    fields: (answers) => {
+      const narrative = { ...words("narrative", WORDS_LIMIT), heading: true } as const;
+      return isJoiner(answers) ? [narrative] : [{ ...narrative, missing: { none: "words_missing", tooLong: "words_too_long" } }];
+    },
   },
   where: {
-    asked: isChild,
+    asked: (answers) => isChild(answers) && !isJoiner(answers),
     fields: () => [
       among("bodyKind", CHILDS_BODIES, { missing: "body_kind_missing" }),
       list("region", REGION_CODES, { names: "regions", missing: "region_missing" }),

@@ -1,5 +1,6 @@
 import { courseFor, rememberFiling, type Sent } from "#lib/abuse/filing.ts";
 import { today } from "#lib/deadlines/today.ts";
+import { DomainError } from "#lib/errors/domain-error.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { lodge } from "./commands.ts";
 import { keepReceipt, openDraft } from "./draft.ts";
@@ -10,11 +11,15 @@ import { toSubmission } from "./to-submission.ts";
 import { type ViewWords, viewsOf } from "./views.ts";
 import { firstOpenStop } from "./way.ts";
 
-/** What became of sending: a receipt under this token, some work for the device first, a question still open, or no draft any more. */
+/**
+ * What became of sending: a receipt under this token, some work for the device first, a question still open, a group complaint
+ * that nobody can join any more, or no draft any more.
+ */
 export type Sending =
   | { status: "lodged"; token: string }
   | { status: "work" }
   | { status: "unfinished"; question: Question }
+  | { status: "closed" }
   | { status: "gone" };
 
 /**
@@ -32,9 +37,15 @@ export async function sendDraft(token: string | undefined, locale: Locale, words
   const course = await courseFor(submission, draft.filingToken, sent);
   if (course === "work") return { status: "work" };
   const held = course === "hold";
-  const receipt = await lodge(submission, Buffer.from(draft.filingToken, "base64url"), undefined, held);
+  const receipt = await lodge(submission, Buffer.from(draft.filingToken, "base64url"), undefined, held).catch(nullWhereClosed);
+  if (!receipt) return { status: "closed" };
   await rememberFiling(submission, sent);
   const kept = await keepReceipt(token, { receipt, kind: kindInLaw(submission), held });
   await dropResumeCode(draft);
   return { status: "lodged", token: kept.token };
+}
+
+function nullWhereClosed(error: unknown): null {
+  if (error instanceof DomainError && error.code === "invitation_closed") return null;
+  throw error;
 }

@@ -6,7 +6,7 @@ import { firstOpenStop, isReachable } from "./way.ts";
 export type FormPage = Stop | "done";
 
 /** Sentences of citizen.json that say why a person is on another page than the one they asked for. */
-export const NOTICES = ["start_again", "typed_kept", "already_sent", "receipt_gone"] as const;
+export const NOTICES = ["start_again", "typed_kept", "already_sent", "receipt_gone", "invitation_closed"] as const;
 export type NoticeCode = (typeof NOTICES)[number];
 
 /** What a page of the form has to show, or where the person has to be sent instead. */

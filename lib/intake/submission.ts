@@ -55,7 +55,8 @@ export const contentSchema = z.object({
   effect: text,
   preferToTalk: z.boolean().optional(),
   authority: z.enum(AUTHORITIES).optional(),
-  group: z.object({ size: z.enum(GROUP_SIZES).optional(), who: text }).optional(),
+  /** `line` is the one thing here that others may read: those who open the link to join (lib/joining). */
+  group: z.object({ size: z.enum(GROUP_SIZES).optional(), who: text, line: text }).optional(),
   earlier: z.object({ step: z.enum(EARLIER_STEPS).optional(), whom: text, court: z.enum(COURT_STEPS).optional() }).optional(),
   wish: text,
   evidence: z.object({ answer: z.enum(EVIDENCE_ANSWERS).optional(), note: text }).optional(),
@@ -71,23 +72,28 @@ export const contentSchema = z.object({
 export type Content = z.infer<typeof contentSchema>;
 
 /** A complete submission, as the journey hands it over. Coded facts stay in clear, words and identity are sealed. */
-export const submissionSchema = z.object({
-  kind: z.enum(TYPED_KINDS),
-  language: z.enum(LOCALES),
-  manner: z.enum(MANNERS),
-  aboutWhom: z.enum(ABOUT_WHOM),
-  identityMode: z.enum(IDENTITY_MODES),
-  regionCode: z.enum(REGION_CODES),
-  bodyKind: z.enum(BODY_KINDS),
-  heldIn: z.enum(DETENTION_KINDS),
-  rights: z.array(z.enum(RIGHTS)).max(3),
-  inDanger: z.boolean(),
-  reprisal: z.enum(REPRISALS),
-  /** The disclosures the person agreed to; all others are refused. */
-  consents: z.array(z.enum(DISCLOSURES)),
-  identity: identitySchema,
-  content: contentSchema,
-});
+export const submissionSchema = z
+  .object({
+    kind: z.enum(TYPED_KINDS),
+    language: z.enum(LOCALES),
+    manner: z.enum(MANNERS),
+    aboutWhom: z.enum(ABOUT_WHOM),
+    identityMode: z.enum(IDENTITY_MODES),
+    /** The locator of the invitation by which somebody joins a group complaint. Place, body and rights are then the group's. */
+    joins: z.string().optional(),
+    /** Absent for joiners only. */
+    regionCode: z.enum(REGION_CODES).optional(),
+    bodyKind: z.enum(BODY_KINDS),
+    heldIn: z.enum(DETENTION_KINDS),
+    rights: z.array(z.enum(RIGHTS)).max(3),
+    inDanger: z.boolean(),
+    reprisal: z.enum(REPRISALS),
+    /** The disclosures the person agreed to; all others are refused. */
+    consents: z.array(z.enum(DISCLOSURES)),
+    identity: identitySchema,
+    content: contentSchema,
+  })
+  .refine(({ joins, regionCode }) => joins !== undefined || regionCode !== undefined);
 export type Submission = z.infer<typeof submissionSchema>;
 
 /**
@@ -102,6 +108,11 @@ export function kindInLaw({ kind, identityMode }: Pick<Submission, "kind" | "ide
 const CLOSED_PLACES: ReadonlySet<BodyKind> = new Set(["police", "penal_system", "national_security", "investigation_body"]);
 
 type Pressing = Pick<Submission, "kind" | "bodyKind" | "heldIn" | "rights" | "inDanger" | "reprisal" | "aboutWhom">;
+
+/** Whether others get a link by which they can join: from a group complaint, whatever it is in law, but not from a joiner's own. */
+export function invitesOthers({ kind, aboutWhom, joins }: Pick<Submission, "kind" | "aboutWhom" | "joins">): boolean {
+  return kind === "complaint" && aboutWhom === "group" && joins === undefined;
+}
 
 /**
  * The urgency a case starts with, before anyone has read it: danger and torture first; then people who are held, children,

@@ -17,6 +17,11 @@ export function mannerOf(answers: Answers): Manner {
   return answers.danger?.manner === "easy" ? "easy" : "usual";
 }
 
+/** Whether the person joins a group complaint by its link: what it is about has been told already, so they go a short way. */
+export function isJoiner(answers: Answers): boolean {
+  return Boolean(answers.danger?.joins);
+}
+
 /** A person under eighteen goes a short way of their own. */
 export function isChild(answers: Answers): boolean {
   return mannerOf(answers) === "child";
@@ -33,6 +38,7 @@ export function isOpinion(answers: Answers): boolean {
 
 /** For whom the person writes. */
 export function aboutWhom(answers: Answers): AboutWhom {
+  if (isJoiner(answers)) return isChild(answers) ? "minor" : "group";
   return isChild(answers) ? "minor" : ((answers.about?.about as AboutWhom | undefined) ?? "self");
 }
 
@@ -40,8 +46,9 @@ export function representsSomebody(answers: Answers): boolean {
   return ["my_child", "cared_for", "defender"].includes(aboutWhom(answers));
 }
 
+/** Whether this begins a group complaint that others can join. */
 export function isGroup(answers: Answers): boolean {
-  return aboutWhom(answers) === "group" && kindOf(answers) === "complaint";
+  return !isJoiner(answers) && aboutWhom(answers) === "group" && kindOf(answers) === "complaint";
 }
 
 /**

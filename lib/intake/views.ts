@@ -41,7 +41,7 @@ export function withName(bodyView: string, { fullName = "" }: Pick<Identity, "fu
 
 /** The account as the body it is about would read it: what happened, where and when; the name only where it was agreed to. */
 function bodyView(submission: Submission, words: ViewWords): string {
-  const { kind, bodyKind, regionCode, heldIn, content, identityMode, consents } = submission;
+  const { kind, joins, bodyKind, regionCode, heldIn, content, identityMode, consents } = submission;
   const { text } = words;
   const saysName = identityMode === "named" && consents.some((disclosure) => disclosure === "body_name");
   const shown = (said: string) => masked(said.replaceAll(NAME, ""), content.masks);
@@ -51,8 +51,9 @@ function bodyView(submission: Submission, words: ViewWords): string {
     text("bodyTitle"),
     ...row("kind", words.kinds(kind)),
     `${text("from")}: ${saysName ? NAME : text("nameWithheld")}`,
-    ...row("about", [words.bodies(bodyKind), content.bodyName].filter(Boolean).join(", ")),
-    ...row("where", [words.regions(regionCode), content.place].filter(Boolean).join(", ")),
+    // Of a joiner not even that there is a group: whether the body may learn of it, the first complainant decides for themselves.
+    ...row("about", joins ? undefined : [words.bodies(bodyKind), content.bodyName].filter(Boolean).join(", ")),
+    ...row("where", regionCode && [words.regions(regionCode), content.place].filter(Boolean).join(", ")),
     ...row("held", heldIn === "none" ? undefined : [words.detention(heldIn), content.heldName].filter(Boolean).join(", ")),
     ...row("when", whenOf(submission, words)),
   ];
@@ -62,12 +63,13 @@ function bodyView(submission: Submission, words: ViewWords): string {
 /** What experts would see before an officer writes a summary anew: the coarse facts, and not one word of the person's own. */
 function expertView(submission: Submission, words: ViewWords, day: string): string {
   const { text } = words;
+  const { joins, regionCode, bodyKind } = submission;
   const [year = "", quarter = ""] = quarterOf(day).split("-Q");
   return `${[
     text("expertsTitle"),
     `${text("kind")}: ${words.kinds(kindInLaw(submission))}`,
-    `${text("partOfCountry")}: ${words.regionGroups(regionGroupOf(submission.regionCode))}`,
-    `${text("kindOfBody")}: ${words.bodies(submission.bodyKind)}`,
+    `${text("partOfCountry")}: ${regionCode ? words.regionGroups(regionGroupOf(regionCode)) : text("asInGroup")}`,
+    `${text("kindOfBody")}: ${joins ? text("asInGroup") : words.bodies(bodyKind)}`,
     `${text("received")}: ${text("quarter", { quarter, year })}`,
     "",
     text("expertsRest"),

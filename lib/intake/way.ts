@@ -13,13 +13,13 @@ export function fieldsOf(question: Question, answers: Answers): readonly Field[]
   return JOURNEY[question].fields(answers);
 }
 
-// Making a shape costs more than using it; the names of a page's fields say which of its few shapes it is.
+// Making a shape costs more than using it; the names of a page's fields, and which of them must be filled in, say which of its few shapes it is.
 const shapes = new Map<string, Shape>();
 
 /** What a page's form must be like to pass on this way. */
 export function shapeOfPage(question: Question, answers: Answers): Shape {
   const fields = fieldsOf(question, answers);
-  const key = [question, ...fields.flatMap(namesOf)].join(" ");
+  const key = [question, ...fields.flatMap((field) => [...namesOf(field), "missing" in field && field.missing ? "!" : ""])].join(" ");
   const shape = shapes.get(key) ?? makeShape(question, fields);
   shapes.set(key, shape);
   return shape;

@@ -17,10 +17,11 @@ import { Room } from "./room.tsx";
 export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const [t, leave, resume, precheck, days] = await Promise.all([
+  const [t, leave, resume, joining, precheck, days] = await Promise.all([
     getTranslations({ locale, namespace: "citizen" }),
     getTranslations({ locale, namespace: "leave" }),
     getTranslations({ locale, namespace: "resume" }),
+    getTranslations({ locale, namespace: "joining" }),
     getTranslations({ locale, namespace: "precheck" }),
     considerationDays(),
   ]);
@@ -60,6 +61,10 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
         <br />
         <a href={`/${locale}/resume`} className="inline-flex min-h-11 items-center">
           {resume("enter.link")}
+        </a>
+        <br />
+        <a href={`/${locale}/join`} className="inline-flex min-h-11 items-center">
+          {joining("enter.title")}
         </a>
       </p>
       <Prose>

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
 import { decideAdmissibility } from "#lib/admissibility/commands.ts";
 import { listGroundsInForce } from "#lib/admissibility/queries.ts";
 import { proposeAttributes } from "#lib/anonymisation/attributes.ts";
@@ -9,7 +10,7 @@ import { isoDay } from "#lib/db/columns.ts";
 import { officeDb } from "#lib/db/main.ts";
 import { IDENTITY_MODES } from "#lib/intake/choices.ts";
 import { lodge } from "#lib/intake/commands.ts";
-import { type Submission, submissionSchema } from "#lib/intake/submission.ts";
+import type { Submission } from "#lib/intake/submission.ts";
 import { writeToComplainant } from "#lib/messages/commands.ts";
 import { REGION_CODES } from "#lib/regions/regions.ts";
 import { RIGHTS } from "#lib/rights/rights.ts";
@@ -128,7 +129,7 @@ async function summarise(caseId: string, story: Story, author: Actor, approver: 
   const { kind, regionCode, bodyKind, receivedOn } = await officeDb().case.findUniqueOrThrow({ where: { id: caseId } });
   const attributes = proposeAttributes({
     kind,
-    regionCode: submissionSchema.shape.regionCode.parse(regionCode),
+    regionCode: z.enum(REGION_CODES).parse(regionCode),
     bodyKind,
     receivedOn: isoDay(receivedOn),
   });

@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { bring, examine, listenToConsole, tracesOf } from "#tests/e2e/browser/examine.ts";
 import { acceptedCase, step } from "#tests/e2e/robot/casework.ts";
 import { answerAll, fileAll, follow } from "#tests/e2e/robot/filing.ts";
+import { aGroupTelling, beginJoining, fileGroup } from "#tests/e2e/robot/joining.ts";
 import { Robot } from "#tests/e2e/robot/robot.ts";
 import { aTelling, fitting, NO_NAME, type Telling } from "#tests/e2e/robot/telling.ts";
 import { wordsOf } from "#tests/e2e/robot/words.ts";
@@ -50,7 +51,7 @@ const WRONG: Telling = {
   safe: { phone: "x", email: "x" },
 };
 
-const DARK = /\/(form\/(danger|rights|words|check|done)|track\/case|guide\/(work|young|words)|help)$/;
+const DARK = /\/(form\/(danger|rights|words|check|done)|track\/case|guide\/(work|young|words)|help|join\/[^/]+)$/;
 
 for (const locale of LOCALES) {
   test.describe(`each page for citizens in ${locale}`, () => {
@@ -107,6 +108,35 @@ for (const locale of LOCALES) {
         for (const anchor of anchors) await expect(page.locator(anchor), anchor).toHaveCount(1);
       }
       expect(titles.size).toBe(GUIDE_PAGES.length + 1);
+      await look.done();
+    });
+
+    test("of joining a group complaint, and of letting others join", async ({ page, platform }) => {
+      test.setTimeout(120_000);
+      const forward = wordsOf(locale)("shell.ui.continue");
+      const look = looking(page, platform.citizen, locale);
+      const first = new Robot(platform.citizen);
+      const lines = { group: { groupSize: "few", groupWho: UNBREAKABLE, groupLine: UNBREAKABLE } };
+      const group = await fileGroup(first, locale, aGroupTelling(lines));
+      await look(first, `/${locale}/form/done`);
+      await look(first, group.link);
+      const follower = new Robot(platform.citizen);
+      const visit = await follow(follower, locale, group);
+      await look(follower, visit.place);
+
+      const robot = new Robot(platform.citizen);
+      for (const place of ["/join", "/join?wrong=1"]) await look(robot, `/${locale}${place}`);
+      await look(robot, group.link);
+      let answer = await beginJoining(robot, locale, group.link);
+      while (answer.offers(forward)) {
+        await look(robot, answer.place);
+        const question = answer.form(forward).value("page") as keyof Telling;
+        answer = await robot.press(answer, forward, fitting(LONG[question], answer.form(forward).names));
+      }
+      await look(robot, answer.place);
+      await look(robot, `${answer.place}?notice=invitation_closed`);
+      await follower.press(await follower.open(visit.place), wordsOf(locale)("joining.own.closeButton"));
+      await look(follower, visit.place);
       await look.done();
     });
 

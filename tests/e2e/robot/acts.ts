@@ -1,6 +1,7 @@
 import { acceptedCase, BUTTON, decisionOn, newCase, REASON, SUMMARY, step, summarisedCase, takenCase, type Work } from "./casework.ts";
 import { answerAll, fileAll, fileSubmission, follow } from "./filing.ts";
 import type { Filling } from "./form.ts";
+import { beginJoining, fileGroup } from "./joining.ts";
 import type { RobotPage } from "./page.ts";
 import { Robot } from "./robot.ts";
 import { accountOf, colleague, type Doors, signedIn } from "./staff.ts";
@@ -89,7 +90,9 @@ export async function citizenActs(doors: Doors): Promise<Act[]> {
   const person = () => new Robot(doors.citizen);
   const [answering, sending, hiding, entering, writing, leaving] = [person(), person(), person(), person(), person(), person()];
   await answerAll(answering, "en", aTelling());
+  const [joining, alone, closing] = [person(), person(), person()];
   const receipt = await filed();
+  const group = await fileGroup(person(), "en");
   const place = (robot: Robot, at: string) => async () => (await robot.open(at)).place;
   const text = (robot: Robot, at: string) => async () => (await robot.open(at)).text;
   const message = { text: "I have found the letter." };
@@ -141,6 +144,30 @@ export async function citizenActs(doors: Doors): Promise<Act[]> {
       button: words("track.leave.button"),
       filling: {},
       look: place(leaving, "/en/track/case"),
+    },
+    {
+      name: "join",
+      robot: joining,
+      page: await joining.open(group.link),
+      button: words("joining.invited.begin"),
+      filling: {},
+      look: text(joining, "/en/form/danger"),
+    },
+    {
+      name: "go on alone",
+      robot: alone,
+      page: await beginJoining(alone, "en", group.link),
+      button: words("joining.ownInstead"),
+      filling: {},
+      look: text(alone, "/en/form/danger"),
+    },
+    {
+      name: "close for others",
+      robot: closing,
+      page: await follow(closing, "en", group),
+      button: words("joining.own.closeButton"),
+      filling: {},
+      look: text(closing, "/en/track/case"),
     },
   ];
 }

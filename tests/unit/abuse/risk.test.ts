@@ -93,4 +93,8 @@ describe("the course of a filing", () => {
     expect(mustNeverWait({ ...ANYBODY, bodyKind, rights: ["torture"] })).toBe(true);
     expect(mustNeverWait({ ...ANYBODY, bodyKind, heldIn: "psychiatric" })).toBe(true);
   });
+
+  it("lets nobody wait who joins a group, because what the group's case is about is not known where it is filed", () => {
+    expect(mustNeverWait({ ...ANYBODY, joins: "00", bodyKind: "not_known" })).toBe(true);
+  });
 });

@@ -17,6 +17,7 @@ const lodged: Lodged = {
     registeredOn: "2026-11-23",
     decideBy: "2026-12-15",
     coupon: null,
+    joinCode: null,
   },
 };
 const draftOf = (answers: Answers, sent?: Lodged): Draft => ({ answers, attempts: {}, filingToken: "x", lodged: sent });

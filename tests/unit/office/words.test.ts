@@ -50,6 +50,11 @@ describe("moments", () => {
   it("never says at what hour the complainant did something", () => {
     expect(isKnownByDay(entry("submission.lodged"))).toBe(true);
     expect(isKnownByDay(entry("message.from_complainant"))).toBe(true);
+    expect(isKnownByDay(entry("submission.joined"))).toBe(true);
+    expect(isKnownByDay(entry("invitation.closed"))).toBe(true);
+    // A joiner's case comes to the group's officer at the moment of filing; what a colleague gives out has its hour.
+    expect(isKnownByDay(entry("case.assigned", { officerId: "a" }))).toBe(true);
+    expect(isKnownByDay(entry("case.assigned", { officerId: "a" }, "Асель Нұрланова"))).toBe(false);
     expect(isKnownByDay(entry("case.closed"))).toBe(false);
   });
 

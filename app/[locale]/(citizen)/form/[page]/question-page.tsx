@@ -17,6 +17,7 @@ import { stopBefore } from "#lib/intake/way.ts";
 import { NoticeOf } from "../../notice-of.tsx";
 import { PlainForm } from "../../plain-form.tsx";
 import { Room } from "../../room.tsx";
+import { JoiningNote } from "../joining-note.tsx";
 import { KeptNote } from "../kept-note.tsx";
 import { saveAnswerAction } from "./actions.ts";
 import { formAddress, formPath } from "./address.ts";
@@ -65,6 +66,7 @@ export async function QuestionPage({ locale, question, draft, change, notice, un
       )}
       <NoticeOf locale={locale} notice={notice} />
       <BackLink href={addressBefore(locale, question, draft, change)}>{ui("ui.back")}</BackLink>
+      {question === FIRST_QUESTION && <JoiningNote locale={locale} answers={answers} />}
       <PlainForm action={saveAnswerAction} locale={locale}>
         <HiddenField name="page" value={question} />
         {change && <HiddenField name="change" value="1" />}

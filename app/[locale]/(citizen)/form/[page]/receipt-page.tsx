@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { Receipt } from "#components/intake/receipt.tsx";
+import { ShareLink } from "#components/joining/share-link.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { env } from "#lib/env/read.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { type Lodged, RECEIPT_MINUTES } from "#lib/intake/draft.ts";
 import { explainReceipt, listHotlines } from "#lib/intake/queries.ts";
@@ -31,6 +33,7 @@ export async function ReceiptPage({ locale, lodged, notice }: { locale: Locale; 
         office={hotlines.find(({ code, confidence }) => code === "ombudsman_office" && confidence !== "L")}
         trackAddress={`/${locale}/track`}
       />
+      {lodged.receipt.joinCode && <ShareLink locale={locale} code={lodged.receipt.joinCode} origin={env().PUBLIC_ORIGIN} />}
       {lodged.held && <Notice tone="info">{sending("held")}</Notice>}
       <PlainForm action={hideReceiptAction} locale={locale}>
         <p>{t("receipt.hideHint")}</p>

@@ -27,6 +27,7 @@ export async function send(form: z.infer<typeof sendFormSchema>, locale: Locale)
   if (!sending) return;
   if (sending.status === "work") redirect(`/${locale}/form/sending`);
   if (sending.status === "gone") redirect(formAddress(locale, FIRST_QUESTION, { notice: "start_again" }));
+  if (sending.status === "closed") redirect(formAddress(locale, "check", { notice: "invitation_closed" }));
   if (sending.status === "unfinished") redirect(formAddress(locale, sending.question));
   if (sending.token !== token) await giveToken("draft", sending.token);
   redirect(formAddress(locale, "done"));

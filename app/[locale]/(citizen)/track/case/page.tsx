@@ -22,6 +22,7 @@ import { unsavedForm } from "../../unsaved.ts";
 import { visitNow } from "../visit-now.ts";
 import { leaveAction, writeMessageAction } from "./actions.ts";
 import { couponNow } from "./coupon-now.ts";
+import { InvitationSection } from "./invitation-section.tsx";
 import { UnsentPage } from "./unsent-page.tsx";
 
 type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -63,6 +64,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
         <Button>{t("thread.send")}</Button>
       </PlainForm>
       <CaseSteps locale={locale} followed={followed} />
+      {visit?.credentials && <InvitationSection locale={locale} credentials={visit.credentials} />}
       <TakeHome locale={locale} folder={`/${locale}/track/case`} coupon={(await couponNow()) !== null} card={false} />
       <PlainForm action={leaveAction} locale={locale}>
         <p className="text-soft">{t("leave.text", { minutes: VISIT_MINUTES })}</p>

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { CaseAnswers } from "#components/cases/case-answers.tsx";
 import { CaseDecisions } from "#components/cases/case-decisions.tsx";
+import { CaseGroup } from "#components/cases/case-group.tsx";
 import { CaseSection } from "#components/cases/case-section.tsx";
 import { CaseTimeline } from "#components/cases/case-timeline.tsx";
 import { MessageThread } from "#components/cases/message-thread.tsx";
@@ -70,6 +71,7 @@ export async function OpenedFile({ locale, actor, facts, opened, offered, words 
       <CaseSection title={cases("answers.title")}>
         <CaseAnswers locale={locale} facts={facts} consents={opened.consents} words={cases} />
       </CaseSection>
+      <CaseGroup locale={locale} group={opened.group} />
       {offered.has("identity") && <IdentitySection {...step} actor={actor} words={cases} notProvided={shell("ui.notProvided")} />}
       <CaseSection title={cases("file.thread")}>
         <MessageThread messages={opened.messages} words={cases} deadlines={deadlines} />
