@@ -91,17 +91,9 @@ function saidOnce(asked: AskedQuestion, key: string, speech: Speech): string {
 
 /** A text as the usual way has it, and then as others have it, each with the answer that it belongs to. */
 function sayings({ question, ways }: AskedQuestion, key: string, speech: Speech): string[] {
-  const on = (way: Answers) => speech.words.on(question, key, way);
-  const texts = [...new Set(ways.map(on))];
-  return texts.flatMap((text, index) => {
-    if (text === undefined) throw new Error(`${question}.${key} has no words`);
-    return index === 0
-      ? text
-      : `${belongsTo(
-          conditionsFor((way) => on(way) === text, ways),
-          speech,
-        )}: ${text}`;
-  });
+  const on = (way: Answers) => speech.words.on(question, key, way) ?? "";
+  const whose = (text: string) => conditionsFor((way) => on(way) === text, ways);
+  return [...new Set(ways.map(on))].map((text, index) => (index === 0 ? text : `${belongsTo(whose(text), speech)}: ${text}`));
 }
 
 function belongsTo(conditions: readonly Condition[], { names }: Speech): string {

@@ -7,7 +7,10 @@ export type FormOption = { code: string; label: string; hint?: string; note?: st
 /** What every field may have: its own label where the question is not it, a hint, and when to leave it out. */
 type Common = { name: string; label?: string; hint?: string; note?: string };
 
-/** One thing to fill in. `yes` is the word beside each square of a list of consents. `room` of words: two or three lines, or most of a page. */
+/**
+ * One thing to fill in. `yes` is the word beside each square of a list of consents. `room` is how much a person may want to
+ * write: a line or two, some lines, or most of a page.
+ */
 export type FormField = Common &
   (
     | { type: "choice" | "ticks"; options: FormOption[]; yes?: string }

@@ -5,12 +5,12 @@ const ask = (locale: string, file: string) => GET(new Request("http://127.0.0.1/
 
 // No database is there: what people print in need must not hang on it.
 describe("a printed form", () => {
-  it("is handed out to anybody while the database does not answer, to be looked at and kept nowhere", async () => {
+  it("is handed out to anybody while the database does not answer, under a name that tells nothing", async () => {
     const answer = await ask("kk", "normal.pdf");
     expect(answer.status).toBe(200);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       "content-type": "application/pdf",
-      "content-disposition": "inline",
+      "content-disposition": 'attachment; filename="kk-normal.pdf"',
       "cache-control": "no-store",
     });
     const bytes = Buffer.from(await answer.arrayBuffer());

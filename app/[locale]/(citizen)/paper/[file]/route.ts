@@ -2,12 +2,11 @@ import { defineDownload } from "#lib/actions/define-download.ts";
 import { variantAt } from "#lib/paper/looks.ts";
 import { printedForm } from "../printed-form.ts";
 
-// The same for everybody. Shown rather than stored: a file in a list of downloads stays there longer than a page.
+// Stored and not shown: what is no page goes out under a policy that forbids everything, the browser's own viewer included.
 export const GET = defineDownload({
   permission: "public",
-  shown: true,
   find: async (_nobody, locale, { file }) => {
     const variant = variantAt(locale, file);
-    return variant && { name: `${variant.look}.pdf`, type: "application/pdf", body: await printedForm(variant) };
+    return variant && { name: `${variant.locale}-${variant.look}.pdf`, type: "application/pdf", body: await printedForm(variant) };
   },
 });
