@@ -6,7 +6,8 @@ import { type Answers, aboutWhom, identityModeOf, isChild, isJoiner, kindOf, man
 /** The words of one page of the journey. A key that a page may leave out is asked for with `ifAny`. */
 export type PageWords = { say: (key: string) => string; ifAny: (key: string) => string | undefined };
 
-const NAMESPACES = { usual: "journey", easy: "easy", child: "child" } as const;
+/** In which file a manner's words stand. */
+export const NAMESPACES = { usual: "journey", easy: "easy", child: "child" } as const;
 
 /**
  * The words of one page, in the manner this person is asked in: the usual one, easy words, or a child's. What each sentence
@@ -17,7 +18,7 @@ export async function pageWords(locale: Locale, question: Question, answers: Ans
     getTranslations({ locale, namespace: NAMESPACES[mannerOf(answers)] }),
     getTranslations({ locale, namespace: "joining" }),
   ]);
-  const facts = { kind: kindOf(answers), whom: aboutWhom(answers), identity: identityModeOf(answers) };
+  const facts = factsOf(answers);
   const place = (key: string) => `${messageName(question)}.${key}`;
   // Where a joiner is asked otherwise, in words that are easy enough for both manners; a child's words fit as they are.
   const otherwise = isJoiner(answers) && !isChild(answers);
@@ -37,7 +38,12 @@ export async function errorWords(locale: Locale, answers: Answers): Promise<(cod
   return (code) => (isChild(answers) && child.has(code) ? child(code) : usual(code));
 }
 
+/** What a sentence of the journey may depend on. */
+export function factsOf(answers: Answers) {
+  return { kind: kindOf(answers), whom: aboutWhom(answers), identity: identityModeOf(answers) };
+}
+
 /** Under which name a page's words stand: `body-name` under `bodyName`. */
-function messageName(question: Question): string {
+export function messageName(question: Question): string {
   return question.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 
 /** The templates of this folder. */
-export type Template = "card" | "coupon";
+export type Template = "card" | "coupon" | "form";
 
 // Read at run time as the texts are, so that a build need not carry them.
 const TEMPLATES = join(process.cwd(), "lib/documents");

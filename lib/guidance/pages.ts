@@ -7,6 +7,8 @@ import type { HotlineTopic } from "./topics.ts";
 export const CHILD_FORM_PATH = "/form/danger?manner=child";
 /** Where the form in easy language begins. */
 export const EASY_FORM_PATH = "/form/danger?manner=easy";
+/** Where the forms to print are. */
+export const PAPER_PATH = "/paper";
 /** The list of all reading pages. */
 export const GUIDE_PATH = "/guide";
 
@@ -22,7 +24,7 @@ export type GuidePage = (typeof GUIDE_PAGES)[number];
 export type Article = Exclude<GuidePage, "young" | "words">;
 
 /** A place that a section leads on to; its words are `links` of guide.json. */
-export type Onward = "write" | "easy" | GuidePage;
+export type Onward = "write" | "easy" | "paper" | GuidePage;
 
 /** A part of a page under a heading: its text, then the law it rests on, whom to call, and where to read on. */
 export type Section = {
@@ -54,7 +56,7 @@ export const ARTICLES: Record<Article, readonly Section[]> = {
     { id: "lawyer", provisions: ["legal_aid"], lines: "legal_aid", onward: ["write", "protection"] },
   ],
   inside: [
-    { id: "letter", provisions: ["uncensored_letters"] },
+    { id: "letter", provisions: ["uncensored_letters"], onward: ["paper"] },
     { id: "harm", provisions: ["torture_to_prosecutor"], lines: "detention" },
     { id: "visits", provisions: ["preventive_visits"] },
     { id: "fear", provisions: ["no_sanction"] },
@@ -62,7 +64,7 @@ export const ARTICLES: Record<Article, readonly Section[]> = {
   ],
   ways: [
     { id: "easy", onward: ["easy"] },
-    { id: "paper" },
+    { id: "paper", onward: ["paper"] },
     { id: "person", lines: "disability" },
     { id: "helper", provisions: ["who_may_complain"] },
     { id: "screen", onward: ["reading", "write"] },
@@ -79,7 +81,7 @@ export const ARTICLES: Record<Article, readonly Section[]> = {
     { id: "office" },
     { id: "experts" },
     { id: "kept" },
-    { id: "limits" },
+    { id: "limits", onward: ["paper"] },
     { id: "leave" },
     { id: "law", provisions: ["mandate", "disclosure"], onward: ["work", "write"] },
   ],
@@ -105,5 +107,6 @@ export function guideAddress(locale: Locale, page: GuidePage): string {
 export function onwardAddress(locale: Locale, onward: Onward): string {
   if (onward === "write") return `/${locale}/form/danger`;
   if (onward === "easy") return `/${locale}${EASY_FORM_PATH}`;
+  if (onward === "paper") return `/${locale}${PAPER_PATH}`;
   return guideAddress(locale, onward);
 }

@@ -27,9 +27,10 @@ const PUBLIC = [
   "app/[locale]/(review)/review/sign-in/actions.ts#enterReadingRoomAction",
 ];
 
-/** The files that anybody may ask for, by hand. All but the key are found by the cookie that the asker brings. */
+/** The files that anybody may ask for, by hand. All but the key and the empty forms are found by the cookie that the asker brings. */
 const PUBLIC_FILES = [
   "/(citizen)/coupon-key.txt/route",
+  "/[locale]/(citizen)/paper/[file]/route",
   "/[locale]/(citizen)/receipt/card.pdf/route",
   "/[locale]/(citizen)/receipt/number.pdf/route",
   "/[locale]/(citizen)/receipt/number.txt/route",

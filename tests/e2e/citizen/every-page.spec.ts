@@ -144,7 +144,7 @@ for (const locale of LOCALES) {
       const words = wordsOf(locale);
       const look = looking(page, platform.citizen, locale);
       const robot = new Robot(platform.citizen);
-      for (const place of ["", "/can-we-help", "/can-we-help?a=bag", "/can-we-help?a=baaa", "/can-we-help?a=baea", "/topics"])
+      for (const place of ["", "/can-we-help", "/can-we-help?a=bag", "/can-we-help?a=baaa", "/can-we-help?a=baea", "/topics", "/paper"])
         await look(robot, `/${locale}${place}`);
       for (const place of ["/track", "/form/check", "/form/done", "/resume", "/resume?wrong=second"])
         await look(robot, `/${locale}${place}`);

@@ -1,10 +1,10 @@
-import { inflateSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { couponPaper, walletCard } from "#app/[locale]/(citizen)/papers.ts";
 import { couponInFile } from "#lib/coupon/in-file.ts";
 import { couponPdf } from "#lib/documents/coupon.ts";
 import { LOCALES } from "#lib/i18n/locales.ts";
 import { aCoupon, aSigningKey } from "#tests/support/coupons.ts";
+import { openedPdf, pagesOf } from "#tests/support/pdf.ts";
 import { filesIn, textOf } from "#tests/support/source-files.ts";
 
 const ACCESS_CODE = "7KQ2M9XDPT4WZ8HN3RVB5";
@@ -20,24 +20,9 @@ beforeAll(async () => {
       await couponPaper({ coupon, decideBy: null }, locale),
       await walletCard({ number: "2026-004127", accessCode: ACCESS_CODE }, locale),
     ];
-    for (const { name, body } of made) papers.push({ name, locale, ...opened(Buffer.from(body)) });
+    for (const { name, body } of made) papers.push({ name, locale, ...openedPdf(Buffer.from(body)) });
   }
 });
-
-/** The file's own bytes, and everything in it with streams inflated. */
-function opened(pdf: Buffer): { raw: string; text: string } {
-  const raw = pdf.toString("latin1");
-  const streams = [...raw.matchAll(/stream\r?\n/g)].map(({ index, 0: { length } }) => inflated(pdf.subarray(index + length)));
-  return { raw, text: [raw, ...streams].join("\n") };
-}
-
-function inflated(bytes: Buffer): string {
-  try {
-    return inflateSync(bytes).toString("latin1");
-  } catch {
-    return ""; // Not compressed: it is in the file's own bytes.
-  }
-}
 
 describe("every paper", () => {
   it("is made in three languages", () => {
@@ -77,7 +62,7 @@ describe("every paper", () => {
   });
 
   it("fits on one page", () => {
-    for (const { name, locale, text } of papers) expect(text.match(/\/Type \/Page\b(?!s)/g)?.length, `${name} ${locale}`).toBe(1);
+    for (const { name, locale, text } of papers) expect(pagesOf(text), `${name} ${locale}`).toBe(1);
   });
 });
 
