@@ -7,6 +7,7 @@ type Entry = OpenedCase["timeline"][number];
 /** Who acts in an event that has no account: the complainant, one of our programs, or the experts through it. */
 const DOER_WITHOUT_ACCOUNT: Record<CaseEvent["type"], "complainant" | "platform" | "experts"> = {
   "submission.lodged": "complainant",
+  "submission.upgraded": "complainant",
   "submission.held": "platform",
   "case.released_from_hold": "platform",
   "message.from_complainant": "complainant",

@@ -4,6 +4,7 @@
  */
 export type CaseEvent =
   | { type: "submission.lodged"; caseId: string; data: { kind: string; channel: string } }
+  | { type: "submission.upgraded"; caseId: string; data: Record<string, never> }
   | { type: "submission.held"; caseId: string; data: Record<string, never> }
   | { type: "case.released_from_hold"; caseId: string; data: Record<string, never> }
   | { type: "message.from_complainant"; caseId: string; data: Record<string, never> }

@@ -12,6 +12,7 @@ import { citizenDb } from "#lib/db/main.ts";
 import { type ConsiderationClock, clockRules, considerationClock } from "#lib/deadlines/queries.ts";
 import { secret, secretBytes } from "#lib/env/read.ts";
 import { accessLocator, type CodePeppers, newCaseKeys, wrapForCode, wrapForOffice } from "#lib/vault/case-keys.ts";
+import { sealIdentity } from "#lib/vault/identity.ts";
 import { CONSENT_WORDING, DISCLOSURES } from "./choices.ts";
 import { initialUrgency, kindInLaw, type Submission } from "./submission.ts";
 
@@ -88,11 +89,11 @@ async function insertLodging(lodging: Lodging, number: string): Promise<LodgedRo
   const keys = newCaseKeys();
   const wrapped = wrapForOffice(keys, { identity: vaultKey("identity"), content: vaultKey("content") }, caseId);
   const { submission, kind, accessCode } = lodging;
-  const identity = sealDocument(keys.identity, submission.identity, { table: "identity", column: "sealed", caseId, rowId: caseId });
+  const identity = sealIdentity(keys.identity, caseId, submission.identity);
   const content = sealDocument(keys.content, submission.content, { table: "content", column: "sealed", caseId, rowId: contentId });
   const leaf = mainLeaf({ program: "complainant" }, { type: "submission.lodged", caseId, data: { kind, channel: "web" } });
   const rows = await citizenDb().$queryRaw<LodgedRow[]>`SELECT * FROM intake.lodge(
-    ${caseId}::uuid, ${bytes(sha256(lodging.token))}, ${JSON.stringify(facts(lodging))}::jsonb, ${bytes(identity)}, ${contentId}::uuid, ${bytes(content)},
+    ${caseId}::uuid, ${bytes(sha256(lodging.token))}, ${JSON.stringify(facts(lodging))}::jsonb, ${identity}, ${contentId}::uuid, ${bytes(content)},
     ${bytes(wrapped.identity)}, ${bytes(wrapped.content)}, ${bytes(wrapped.thread)},
     ${bytes(accessLocator(accessCode, peppers))}, ${bytes(wrapForCode(keys.thread, accessCode, peppers, caseId))}, ${leaf},
     ${number}, ${bytes(sealCoupon(couponFor(lodging, number), accessCode, peppers))})`;

@@ -19,6 +19,9 @@ const PUBLIC = [
   "app/[locale]/(citizen)/track/actions.ts#enterCaseAction",
   "app/[locale]/(citizen)/track/case/actions.ts#leaveAction",
   "app/[locale]/(citizen)/track/case/actions.ts#writeMessageAction",
+  // Find nothing without the cookie of a visit, and change nothing without a live access code in it.
+  "app/[locale]/(citizen)/track/case/name/actions.ts#becomeComplaintAction",
+  "app/[locale]/(citizen)/track/case/name/actions.ts#giveNameAction",
   "app/[locale]/(office)/office/sign-in/actions.ts#signInAction",
   "app/[locale]/(review)/review/sign-in/actions.ts#enterReadingRoomAction",
 ];
