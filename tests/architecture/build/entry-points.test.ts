@@ -11,6 +11,8 @@ import { CHECKOUT, filesIn } from "#tests/support/source-files.ts";
  * anybody on the internet can send anything to it, from any page.
  */
 const PUBLIC = [
+  // Counts nothing without the cookie of a receipt, and that once.
+  "app/[locale]/(citizen)/about-you/actions.ts#tellAboutYouAction",
   "app/[locale]/(citizen)/form/[page]/actions.ts#hideReceiptAction",
   "app/[locale]/(citizen)/form/[page]/actions.ts#saveAnswerAction",
   "app/[locale]/(citizen)/form/[page]/actions.ts#sendAction",

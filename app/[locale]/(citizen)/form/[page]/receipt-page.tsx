@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Invitation } from "#components/about-you/invitation.tsx";
 import { Receipt } from "#components/intake/receipt.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -32,6 +33,7 @@ export async function ReceiptPage({ locale, lodged, notice }: { locale: Locale; 
         trackAddress={`/${locale}/track`}
       />
       {lodged.held && <Notice tone="info">{sending("held")}</Notice>}
+      {!lodged.aboutYou && <Invitation locale={locale} />}
       <PlainForm action={hideReceiptAction} locale={locale}>
         <p>{t("receipt.hideHint")}</p>
         <Button variant="secondary">{t("receipt.hide")}</Button>
