@@ -7,7 +7,6 @@ import { quarterOf } from "#lib/deadlines/quarters.ts";
 import { today } from "#lib/deadlines/today.ts";
 import { keepReceipt, openDraft } from "#lib/intake/draft.ts";
 import { saveLocker } from "#lib/intake/locker.ts";
-import { aLodgedCase } from "#tests/support/cases.ts";
 import { asOwner, asRole } from "#tests/support/database.ts";
 
 const ANSWERS: AboutYou = { age: "from_60", sex: "woman" };
@@ -25,16 +24,20 @@ async function rowsElsewhere(): Promise<string> {
   return JSON.stringify(rows[0]);
 }
 
+const RECEIPT = {
+  number: "2026-000001",
+  accessCode: "X",
+  receivedOn: "2026-11-25",
+  registeredOn: "2026-11-25",
+  decideBy: null,
+  coupon: null,
+};
+
 /** The cookie's token of somebody who has just sent something. */
 async function aReceipt(): Promise<string> {
-  const { number, accessCode, receivedOn, registeredOn, decideBy } = await aLodgedCase();
   const token = randomBytes(32).toString("base64url");
   await saveLocker(token, 0, { answers: {}, attempts: {}, filingToken: "x" }, new Date(Date.now() + 60_000));
-  const kept = await keepReceipt(token, {
-    receipt: { number, accessCode, receivedOn, registeredOn, decideBy, coupon: null },
-    kind: "complaint",
-  });
-  return kept.token;
+  return (await keepReceipt(token, { receipt: RECEIPT, kind: "complaint" })).token;
 }
 
 async function answeredBy(people: number, answers: AboutYou): Promise<void> {

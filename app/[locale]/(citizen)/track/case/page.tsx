@@ -58,7 +58,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
           {t("thread.sent")}
         </Notice>
       )}
-      {(upgraded === "1" || upgraded === "0") && !isUpgradable(followed) && <UpgradeNotice locale={locale} followed={followed} />}
+      {upgraded !== undefined && <UpgradeNotice locale={locale} followed={followed} />}
       <CaseStatus locale={locale} followed={followed} />
       <CaseDates locale={locale} followed={followed} explanation={isWaiting(followed) ? await explainLastDay(followed) : null} />
       <Thread locale={locale} messages={followed.messages} />

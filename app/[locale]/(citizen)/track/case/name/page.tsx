@@ -40,6 +40,8 @@ export default async function NamePage({ params }: PageProps) {
     getTranslations({ locale, namespace: "shell" }),
   ]);
   const naming = now?.visit && namingOf(now.visit);
+  // Without it nobody could tell later whose name was typed, so no form is shown that could not be kept.
+  const number = unsaved?.number ?? now?.followed?.number;
   const wrong = Object.entries(unsaved ? {} : (naming?.errors ?? {})).map(([name, code]) => ({ name, message: codes(code) }));
   return (
     <Room locale={locale} path="/track/case/name">
@@ -48,15 +50,17 @@ export default async function NamePage({ params }: PageProps) {
       <BackLink href={`/${locale}/track/case`}>{ui("ui.back")}</BackLink>
       <QuestionHeading>{t("form.title")}</QuestionHeading>
       <p>{t("form.lead")}</p>
-      <PlainForm action={giveNameAction} locale={locale}>
-        <HiddenField name="number" value={unsaved?.number ?? now?.followed?.number ?? ""} />
-        <NameFields
-          locale={locale}
-          values={unsaved ?? naming?.fields ?? {}}
-          errors={new Map(wrong.map(({ name, message }) => [name, message]))}
-        />
-        <Button>{ui("ui.continue")}</Button>
-      </PlainForm>
+      {number && (
+        <PlainForm action={giveNameAction} locale={locale}>
+          <HiddenField name="number" value={number} />
+          <NameFields
+            locale={locale}
+            values={unsaved ?? naming?.fields ?? {}}
+            errors={new Map(wrong.map(({ name, message }) => [name, message]))}
+          />
+          <Button>{ui("ui.continue")}</Button>
+        </PlainForm>
+      )}
     </Room>
   );
 }
