@@ -48,6 +48,7 @@ export function CaseFacts({ facts, today, calendar, words }: Props) {
           fact("channel", cases(`channels.${facts.channel}`)),
           fact("receivedOn", day(facts.receivedOn)),
           fact("registeredOn", day(facts.registeredOn)),
+          ...(facts.upgradedOn ? [fact("upgradedOn", day(facts.upgradedOn))] : []),
           ...(facts.closedOn ? [fact("closedOn", day(facts.closedOn))] : []),
         ]}
       />

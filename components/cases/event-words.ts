@@ -9,6 +9,7 @@ const DOER_WITHOUT_ACCOUNT: Record<CaseEvent["type"], "complainant" | "joiner" |
   "submission.lodged": "complainant",
   "submission.joined": "joiner",
   "invitation.closed": "complainant",
+  "submission.upgraded": "complainant",
   "submission.held": "platform",
   "case.released_from_hold": "platform",
   "message.from_complainant": "complainant",

@@ -19,6 +19,7 @@ export async function CaseDates({ locale, followed, explanation }: CaseDatesProp
   const rows = [
     { term: t("dates.received"), day: dayInWords(followed.receivedOn, words) },
     { term: t("dates.registered"), day: dayInWords(followed.registeredOn, words) },
+    ...(followed.upgradedOn ? [{ term: t("dates.upgraded"), day: dayInWords(followed.upgradedOn, words) }] : []),
     ...(isWaiting(followed) || !followed.decideBy ? [{ term: t("dates.decideBy"), day: decideBy }] : []),
   ];
   return (

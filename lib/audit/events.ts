@@ -7,6 +7,7 @@ export type CaseEvent =
   /** Somebody joined a group complaint. The leaf is about their own case; the group's timeline notes the day. */
   | { type: "submission.joined"; caseId: string; data: Record<string, never> }
   | { type: "invitation.closed"; caseId: string; data: Record<string, never> }
+  | { type: "submission.upgraded"; caseId: string; data: Record<string, never> }
   | { type: "submission.held"; caseId: string; data: Record<string, never> }
   | { type: "case.released_from_hold"; caseId: string; data: Record<string, never> }
   | { type: "message.from_complainant"; caseId: string; data: Record<string, never> }

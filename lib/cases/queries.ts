@@ -137,6 +137,7 @@ async function factsOf(tx: MainTransaction, caseId: string, rules: ClockRules) {
     held,
   } = row;
   const registeredOn = isoDay(row.registeredOn);
+  const upgradeRegisteredOn = row.upgradeRegisteredOn && isoDay(row.upgradeRegisteredOn);
   return {
     id,
     number,
@@ -158,11 +159,12 @@ async function factsOf(tx: MainTransaction, caseId: string, rules: ClockRules) {
     reprisal,
     held,
     registeredOn,
+    upgradedOn: row.upgradedOn && isoDay(row.upgradedOn),
     receivedOn: isoDay(row.receivedOn),
     decideBy: row.decideBy && isoDay(row.decideBy),
     closedOn: row.closedOn && isoDay(row.closedOn),
     officerName: row.officer?.displayName ?? null,
-    explanation: explainClock({ registeredOn, decideByRule }, rules),
+    explanation: explainClock({ registeredOn: upgradeRegisteredOn ?? registeredOn, decideByRule }, rules),
   };
 }
 

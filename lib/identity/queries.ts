@@ -2,6 +2,7 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { openDocument } from "#lib/crypto/sealed-box.ts";
 import { asActor, type MainTransaction } from "#lib/db/main.ts";
 import { type Identity, identitySchema } from "#lib/intake/submission.ts";
+import { identityContext } from "#lib/vault/identity.ts";
 import { openWrapped } from "#lib/vault/office-keys.ts";
 
 /** An opened identity and until when it may be read. */
@@ -35,5 +36,5 @@ type SealedIdentity = { sealed: Uint8Array; wrapped: Uint8Array };
 
 function unseal({ sealed, wrapped }: SealedIdentity, caseId: string): Identity {
   const key = openWrapped(wrapped, caseId, "identity");
-  return identitySchema.parse(openDocument(key, sealed, { table: "identity", column: "sealed", caseId, rowId: caseId }));
+  return identitySchema.parse(openDocument(key, sealed, identityContext(caseId)));
 }

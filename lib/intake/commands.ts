@@ -15,6 +15,7 @@ import { secret, secretBytes } from "#lib/env/read.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import { invitationLocator, sealLine } from "#lib/joining/record.ts";
 import { accessLocator, type CodePeppers, newCaseKeys, wrapForCode, wrapForOffice } from "#lib/vault/case-keys.ts";
+import { sealIdentity } from "#lib/vault/identity.ts";
 import { CONSENT_WORDING, DISCLOSURES } from "./choices.ts";
 import { initialUrgency, invitesOthers, kindInLaw, type Submission } from "./submission.ts";
 
@@ -101,12 +102,12 @@ async function insertLodging(lodging: Lodging, number: string): Promise<(LodgedR
   const keys = newCaseKeys();
   const wrapped = wrapForOffice(keys, { identity: vaultKey("identity"), content: vaultKey("content") }, caseId);
   const { submission, kind, accessCode } = lodging;
-  const identity = sealDocument(keys.identity, submission.identity, { table: "identity", column: "sealed", caseId, rowId: caseId });
+  const identity = sealIdentity(keys.identity, caseId, submission.identity);
   const content = sealDocument(keys.content, submission.content, { table: "content", column: "sealed", caseId, rowId: contentId });
   const leaf = mainLeaf({ program: "complainant" }, { type: "submission.lodged", caseId, data: { kind, channel: "web" } });
   const told = JSON.stringify({ ...facts(lodging), ...joiningFacts(lodging, caseId) });
   const rows = await citizenDb().$queryRaw<(LodgedRow | NoRow)[]>`SELECT * FROM intake.lodge(
-    ${caseId}::uuid, ${bytes(sha256(lodging.token))}, ${told}::jsonb, ${bytes(identity)}, ${contentId}::uuid, ${bytes(content)},
+    ${caseId}::uuid, ${bytes(sha256(lodging.token))}, ${told}::jsonb, ${identity}, ${contentId}::uuid, ${bytes(content)},
     ${bytes(wrapped.identity)}, ${bytes(wrapped.content)}, ${bytes(wrapped.thread)},
     ${bytes(accessLocator(accessCode, peppers))}, ${bytes(wrapForCode(keys.thread, accessCode, peppers, caseId))}, ${leaf},
     ${number}, ${bytes(sealCoupon(couponFor(lodging, number), accessCode, peppers))})`;

@@ -35,6 +35,10 @@ const lodgedSchema = z.object({
   receipt: receiptSchema,
   kind: z.enum(["complaint", "concern", "opinion", "signal"]),
   held: z.boolean().optional(),
+  /** Until when it can be shown, in milliseconds since 1970: what is noted on it later prolongs nothing. */
+  shownUntil: z.number().optional(),
+  /** Whether the questions about the person were answered (lib/about-you): noted here and nowhere else. */
+  aboutYou: z.boolean().optional(),
 });
 export type Lodged = z.infer<typeof lodgedSchema>;
 
@@ -53,7 +57,7 @@ export type Draft = z.infer<typeof draftSchema>;
 
 const DRAFT: DocumentKind<Draft> = {
   read: (raw) => draftSchema.safeParse(raw).data ?? null,
-  expiresAt: (draft) => new Date(Date.now() + (draft.lodged ? RECEIPT_MINUTES : hoursKept(draft) * 60) * 60_000),
+  expiresAt: (draft) => new Date(draft.lodged ? (draft.lodged.shownUntil ?? receiptEnds()) : Date.now() + hoursKept(draft) * 3_600_000),
 };
 
 /** An empty draft with a filing token of its own. */
@@ -137,7 +141,24 @@ export function leaveGroup(token: string | undefined): Promise<Changed<Draft>> {
 
 /** Puts the receipt in the place of all answers. The first receipt stays. */
 export function keepReceipt(token: string, lodged: Lodged): Promise<Changed<Draft>> {
-  return changeDocument(DRAFT, token, (found) => (found?.lodged ? found : { ...newDraft(), lodged }));
+  return changeDocument(DRAFT, token, (found) =>
+    found?.lodged ? found : { ...newDraft(), lodged: { ...lodged, shownUntil: receiptEnds() } },
+  );
+}
+
+/** Notes on a receipt that the questions about the person were answered. @returns false when they were before, or there is no receipt */
+export async function noteAboutYou(token: string | undefined): Promise<boolean> {
+  if (!(await openDraft(token))?.lodged) return false;
+  let first = false;
+  await changeDocument(DRAFT, token, (found) => {
+    first = found?.lodged !== undefined && !found.lodged.aboutYou;
+    return found?.lodged && first ? { ...found, lodged: { ...found.lodged, aboutYou: true } } : (found ?? newDraft());
+  });
+  return first;
+}
+
+function receiptEnds(): number {
+  return Date.now() + RECEIPT_MINUTES * 60_000;
 }
 
 function withAnswer(draft: Draft, question: Question, typed: Fields): Draft {

@@ -49,10 +49,13 @@ export async function explainReceipt({
   });
 }
 
-/** The same for a case, by the rule that was stored with it. */
-export async function explainLastDay(followed: { registeredOn: string; decideByRule: string | null }): Promise<DeadlineExplanation | null> {
-  return orNull(async () => explainClock(followed, await clockRules(citizenDb())));
+/** The same for a case, by the rule that was stored with it; for an upgraded signal from the day it became a complaint. */
+export async function explainLastDay(followed: Followed): Promise<DeadlineExplanation | null> {
+  const registeredOn = followed.upgradeRegisteredOn ?? followed.registeredOn;
+  return orNull(async () => explainClock({ ...followed, registeredOn }, await clockRules(citizenDb())));
 }
+
+type Followed = { registeredOn: string; upgradeRegisteredOn: string | null; decideByRule: string | null };
 
 async function considerationPeriod(day: Temporal.PlainDate) {
   const { periods } = await clockRules(citizenDb());

@@ -1,13 +1,21 @@
+import { Temporal } from "temporal-polyfill";
 import { mainLeaf } from "#lib/audit/record.ts";
+import { publicKey } from "#lib/crypto/key-wrap.ts";
+import { newDataKey } from "#lib/crypto/sealed-box.ts";
 import { bytes } from "#lib/db/columns.ts";
 import { citizenDb } from "#lib/db/main.ts";
+import { clockRules, considerationClock } from "#lib/deadlines/queries.ts";
 import { today } from "#lib/deadlines/today.ts";
+import { secret } from "#lib/env/read.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import { codePeppers } from "#lib/intake/commands.ts";
-import { accessLocator, unwrapWithCode } from "#lib/vault/case-keys.ts";
+import type { Identity } from "#lib/intake/submission.ts";
+import { accessLocator, unwrapWithCode, wrapIdentityKey } from "#lib/vault/case-keys.ts";
+import { sealIdentity } from "#lib/vault/identity.ts";
 import { sealMessage } from "#lib/vault/message.ts";
 import { followRow } from "./queries.ts";
 import type { Credentials, TypedMessage } from "./schema.ts";
+import type { UpgradeMode } from "./upgrade.ts";
 
 /**
  * Adds the complainant's message to their thread, once: a retry with the same message id changes nothing.
@@ -24,4 +32,37 @@ export async function writeToOffice(credentials: Credentials, { messageId, text 
   const rows = await citizenDb().$queryRaw<{ kept: boolean }[]>`
     SELECT intake.reply(${locator}, ${credentials.number}, ${messageId}::uuid, ${sealed}, ${today().toString()}::date, ${leaf}) AS kept`;
   if (!rows[0]?.kept) throw new DomainError("not_found");
+}
+
+/**
+ * Makes a complaint of a signal by giving it a name: everything or nothing, in one statement, and once.
+ *
+ * Number, coupon and the days of receipt stay: they prove when it was first said. The period of a complaint begins on the day
+ * there is one, and that day is registered by the same rule as any filing (APPC Art. 64). The earlier sealed identity cannot be
+ * opened here, so the new one takes its place under a fresh key that only the office can unwrap.
+ *
+ * @param askedAt when the person asked for it
+ * @returns false when it was done before: a double click or a retry, which changes nothing
+ * @throws DomainError not_found when number and code fit no case, upgrade_not_possible for other kinds and ended cases
+ */
+export async function upgradeSignal(
+  credentials: Credentials,
+  { mode, identity }: { mode: UpgradeMode; identity: Identity },
+  askedAt = Temporal.Now.instant(),
+): Promise<boolean> {
+  const row = await followRow(credentials);
+  if (!row) throw new DomainError("not_found");
+  const clock = considerationClock(askedAt, "complaint", await clockRules(citizenDb()));
+  const { receivedOn: upgradedOn, registeredOn, decideBy, rule: decideByRule } = clock;
+  const key = newDataKey();
+  const wrapped = wrapIdentityKey(key, publicKey(secret("VAULT_IDENTITY_PUBLIC_KEY")), row.case_id);
+  const locator = bytes(accessLocator(credentials.code, codePeppers()));
+  const leaf = mainLeaf({ program: "complainant" }, { type: "submission.upgraded", caseId: row.case_id, data: {} });
+  const [answer] = await citizenDb().$queryRaw<{ upgraded: boolean }[]>`
+    SELECT intake.upgrade(${locator}, ${credentials.number},
+      ${JSON.stringify({ identityMode: mode, upgradedOn, registeredOn, decideBy, decideByRule })}::jsonb,
+      ${sealIdentity(key, row.case_id, identity)}, ${bytes(wrapped)}, ${leaf}) AS upgraded`;
+  if (answer?.upgraded) return true;
+  if ((await followRow(credentials))?.upgraded_on) return false;
+  throw new DomainError("upgrade_not_possible");
 }

@@ -15,6 +15,9 @@ export type FollowedCase = {
   outcome: string | null;
   receivedOn: string;
   registeredOn: string;
+  /** When a signal became a complaint, and the day from which that complaint's period counts. */
+  upgradedOn: string | null;
+  upgradeRegisteredOn: string | null;
   decideBy: string | null;
   decideByRule: string | null;
   steps: { type: string; on: string }[];
@@ -28,6 +31,8 @@ type FollowRow = {
   outcome: string | null;
   received_on: Date;
   registered_on: Date;
+  upgraded_on: Date | null;
+  upgrade_registered_on: Date | null;
   decide_by: Date | null;
   decide_by_rule: string | null;
   wrapped_thread_key: Uint8Array;
@@ -47,6 +52,8 @@ export async function followCase(credentials: Credentials): Promise<FollowedCase
     outcome: row.outcome,
     receivedOn: isoDay(row.received_on),
     registeredOn: isoDay(row.registered_on),
+    upgradedOn: row.upgraded_on && isoDay(row.upgraded_on),
+    upgradeRegisteredOn: row.upgrade_registered_on && isoDay(row.upgrade_registered_on),
     decideBy: row.decide_by && isoDay(row.decide_by),
     decideByRule: row.decide_by_rule,
     steps: row.steps,
@@ -57,7 +64,7 @@ export async function followCase(credentials: Credentials): Promise<FollowedCase
   };
 }
 
-/** The stored row behind number and code; for `writeToOffice`, which needs its thread key. */
+/** The stored row behind number and code; for commands, which need its id and thread key. */
 export async function followRow({ number, code }: Credentials): Promise<FollowRow | null> {
   const locator = bytes(accessLocator(code, codePeppers()));
   const rows = await citizenDb().$queryRaw<FollowRow[]>`SELECT * FROM intake.follow(${locator}, ${number})`;

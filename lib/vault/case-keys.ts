@@ -20,10 +20,15 @@ export type VaultPublicKeys = { identity: KeyObject; content: KeyObject };
 /** Wraps a case's keys to the office: identity to its own vault, content and thread to the other. */
 export function wrapForOffice(keys: CaseKeys, vault: VaultPublicKeys, caseId: string): Record<KeyPurpose, Buffer> {
   return {
-    identity: wrapKey(vault.identity, keys.identity, { caseId, purpose: "identity" }),
+    identity: wrapIdentityKey(keys.identity, vault.identity, caseId),
     content: wrapKey(vault.content, keys.content, { caseId, purpose: "content" }),
     thread: wrapKey(vault.content, keys.thread, { caseId, purpose: "thread" }),
   };
+}
+
+/** Wraps the key of an identity alone: of a new one that takes the place of an earlier one, which nobody outside the office can open. */
+export function wrapIdentityKey(identityKey: Uint8Array, vault: KeyObject, caseId: string): Buffer {
+  return wrapKey(vault, identityKey, { caseId, purpose: "identity" });
 }
 
 /** Opens one of a case's keys in the office. @throws Error when it was wrapped for another case, purpose or vault. */

@@ -5,7 +5,19 @@ import { QUESTIONS } from "#lib/intake/questions.ts";
 import { filesIn, textOf } from "#tests/support/source-files.ts";
 
 const MOST_BYTES = 6 * 1024;
-const PATHS = ["/", "/help", "/track", "/track/case", "/resume", "/form/check", "/form/done", "/form/later", "/form/sending"];
+const PATHS = [
+  "/",
+  "/help",
+  "/track",
+  "/track/case",
+  "/resume",
+  "/form/check",
+  "/form/done",
+  "/form/later",
+  "/form/sending",
+  "/about-you",
+  "/track/case/name",
+];
 const paths = [...PATHS, ...QUESTIONS.flatMap((question) => [`/form/${question}`, `/form/${question}?change=1`])];
 
 const scripts = filesIn("public/own", /./);

@@ -62,7 +62,7 @@ export class CaseStory {
     return this.#decided("accept", "within_mandate/1");
   }
 
-  declined(ground = "anonymous/1"): this {
+  declined(ground = "anonymous_without_substance/1"): this {
     return this.#decided("decline", ground);
   }
 

@@ -11,6 +11,8 @@ import { CHECKOUT, filesIn } from "#tests/support/source-files.ts";
  * anybody on the internet can send anything to it, from any page.
  */
 const PUBLIC = [
+  // Counts nothing without the cookie of a receipt, and that once.
+  "app/[locale]/(citizen)/about-you/actions.ts#tellAboutYouAction",
   "app/[locale]/(citizen)/form/[page]/actions.ts#hideReceiptAction",
   "app/[locale]/(citizen)/form/[page]/actions.ts#saveAnswerAction",
   "app/[locale]/(citizen)/form/[page]/actions.ts#sendAction",
@@ -23,6 +25,9 @@ const PUBLIC = [
   "app/[locale]/(citizen)/track/case/actions.ts#closeForOthersAction",
   "app/[locale]/(citizen)/track/case/actions.ts#leaveAction",
   "app/[locale]/(citizen)/track/case/actions.ts#writeMessageAction",
+  // Find nothing without the cookie of a visit, and change nothing without a live access code in it.
+  "app/[locale]/(citizen)/track/case/name/actions.ts#becomeComplaintAction",
+  "app/[locale]/(citizen)/track/case/name/actions.ts#giveNameAction",
   "app/[locale]/(office)/office/sign-in/actions.ts#signInAction",
   "app/[locale]/(review)/review/sign-in/actions.ts#enterReadingRoomAction",
 ];

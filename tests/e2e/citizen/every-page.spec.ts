@@ -3,7 +3,7 @@ import { GUIDE_PAGES, GUIDE_PATH, guidePath } from "#lib/guidance/pages.ts";
 import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { bring, examine, listenToConsole, tracesOf } from "#tests/e2e/browser/examine.ts";
 import { acceptedCase, step } from "#tests/e2e/robot/casework.ts";
-import { answerAll, fileAll, follow } from "#tests/e2e/robot/filing.ts";
+import { answerAll, fileAll, fileSubmission, follow } from "#tests/e2e/robot/filing.ts";
 import { aGroupTelling, beginJoining, fileGroup } from "#tests/e2e/robot/joining.ts";
 import { Robot } from "#tests/e2e/robot/robot.ts";
 import { aTelling, fitting, NO_NAME, type Telling } from "#tests/e2e/robot/telling.ts";
@@ -155,6 +155,9 @@ for (const locale of LOCALES) {
       await fileAll(robot, locale, LONG);
       await look(robot, `/${locale}/form/done`);
       await look(robot, `/${locale}/form/done?notice=already_sent`);
+      await look(robot, `/${locale}/about-you`);
+      await robot.press(await robot.open(`/${locale}/about-you`), words("about-you.send"), { sex: "rather_not_say" });
+      await look(robot, `/${locale}/about-you`);
       await follow(robot, locale, { number: "2026", code: "ABC" });
       await look(robot, `/${locale}/track`);
 
@@ -167,6 +170,23 @@ for (const locale of LOCALES) {
       await look(robot, visit.place);
       await step(asked, "close", { outcome: "not_upheld", conclusion: UNBREAKABLE, message: UNBREAKABLE });
       await look(robot, visit.place);
+      await look.done();
+    });
+
+    test("of a signal that gets a name", async ({ page, platform }) => {
+      const words = wordsOf(locale);
+      const look = looking(page, platform.citizen, locale);
+      const robot = new Robot(platform.citizen);
+      const signal = await follow(robot, locale, await fileSubmission(robot, locale, { ...LONG, ...NO_NAME }));
+      await look(robot, signal.place);
+      const form = await robot.open(signal.link(words("upgrade.offer.link")));
+      await look(robot, form.place);
+      await robot.press(form, words("shell.ui.continue"), { contactNote: UNBREAKABLE });
+      await look(robot, form.place);
+      const check = await robot.press(form, words("shell.ui.continue"), { identityMode: "named", fullName: UNBREAKABLE });
+      await look(robot, check.place);
+      const done = await robot.press(check, words("upgrade.check.confirm"));
+      await look(robot, done.place);
       await look.done();
     });
   });

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Invitation } from "#components/about-you/invitation.tsx";
 import { Receipt } from "#components/intake/receipt.tsx";
 import { ShareLink } from "#components/joining/share-link.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -35,6 +36,7 @@ export async function ReceiptPage({ locale, lodged, notice }: { locale: Locale; 
       />
       {lodged.receipt.joinCode && <ShareLink locale={locale} code={lodged.receipt.joinCode} origin={env().PUBLIC_ORIGIN} />}
       {lodged.held && <Notice tone="info">{sending("held")}</Notice>}
+      {!lodged.aboutYou && <Invitation locale={locale} />}
       <PlainForm action={hideReceiptAction} locale={locale}>
         <p>{t("receipt.hideHint")}</p>
         <Button variant="secondary">{t("receipt.hide")}</Button>

@@ -8,11 +8,14 @@ import { CaseStatus } from "#components/tracking/case-status.tsx";
 import { CaseSteps } from "#components/tracking/case-steps.tsx";
 import { LetterFields } from "#components/tracking/letter-fields.tsx";
 import { Thread } from "#components/tracking/thread.tsx";
+import { UpgradeNotice } from "#components/tracking/upgrade-notice.tsx";
+import { UpgradeOffer } from "#components/tracking/upgrade-offer.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { explainLastDay } from "#lib/intake/queries.ts";
+import { isUpgradable } from "#lib/tracking/upgrade.ts";
 import { VISIT_MINUTES } from "#lib/tracking/visit.ts";
 import { isWaiting } from "#lib/tracking/waiting.ts";
 import { pageTitle } from "../../page-title.ts";
@@ -35,7 +38,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 /** The case as its complainant sees it: where it stands, what has happened, messages both ways. */
 export default async function CasePage({ params, searchParams }: PageProps) {
-  const [{ locale }, { sent }] = await Promise.all([params, searchParams]);
+  const [{ locale }, { sent, upgraded }] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
   const [now, unsaved] = await Promise.all([visitNow(), unsavedForm()]);
   if (!now || unsaved) return <UnsentPage locale={locale} letter={unsaved} />;
@@ -56,6 +59,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
           {t("thread.sent")}
         </Notice>
       )}
+      {upgraded !== undefined && <UpgradeNotice locale={locale} followed={followed} />}
       <CaseStatus locale={locale} followed={followed} />
       <CaseDates locale={locale} followed={followed} explanation={isWaiting(followed) ? await explainLastDay(followed) : null} />
       <Thread locale={locale} messages={followed.messages} />
@@ -63,6 +67,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
         <LetterFields locale={locale} messageId={letter?.messageId ?? randomUUID()} text={letter?.text} error={error} />
         <Button>{t("thread.send")}</Button>
       </PlainForm>
+      {isUpgradable(followed) && <UpgradeOffer locale={locale} />}
       <CaseSteps locale={locale} followed={followed} />
       {visit?.credentials && <InvitationSection locale={locale} credentials={visit.credentials} />}
       <TakeHome locale={locale} folder={`/${locale}/track/case`} coupon={(await couponNow()) !== null} card={false} />

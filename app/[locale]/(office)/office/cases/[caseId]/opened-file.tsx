@@ -56,7 +56,7 @@ export async function OpenedFile({ locale, actor, facts, opened, offered, words 
           <CaseSection title={cases("file.timeline")}>
             <CaseTimeline
               entries={opened.timeline}
-              kind={facts.kind}
+              kind={facts.upgradedOn ? "signal" : facts.kind}
               officerNames={new Map(officers.map(({ id, name }) => [id, name]))}
               words={cases}
               deadlines={deadlines}
