@@ -31,6 +31,7 @@ const RECEIPT = {
   registeredOn: "2026-11-25",
   decideBy: null,
   coupon: null,
+  joinCode: null,
 };
 
 /** The cookie's token of somebody who has just sent something. */
