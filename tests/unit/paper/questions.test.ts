@@ -20,7 +20,9 @@ const anyAnswers: fc.Arbitrary<Answers> = fc
     fc.constantFrom("usual", "easy", ""),
   )
   .map(([way, rest, manner]) => {
-    const all: Answers = { ...(rest as Answers), danger: { ...rest.danger, manner } };
+    // Who joins a group has no paper: they have a link.
+    const { joins: _link, ...danger } = (rest as Answers).danger ?? {};
+    const all: Answers = { ...(rest as Answers), danger: { ...danger, manner } };
     for (const { question, field } of FORKS) all[question] = { ...all[question], [field]: valueAt({ question, field, values: [] }, way) };
     return all;
   });
