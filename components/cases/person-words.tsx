@@ -7,10 +7,17 @@ import { withName } from "#lib/intake/views.ts";
 import { whenGiven } from "./when-given.ts";
 import type { Words } from "./words.ts";
 
-type Props = { content: Content; words: Words; deadlines: DeadlineTranslator; notProvided: string };
+type Props = {
+  content: Content;
+  /** The title of the topic that an opinion answers. */
+  topic?: string;
+  words: Words;
+  deadlines: DeadlineTranslator;
+  notProvided: string;
+};
 
 /** What a person told us, as they wrote it. Nobody has said in which language a free text is, so its `lang` says unknown. */
-export function PersonWords({ content, words, deadlines, notProvided }: Props) {
+export function PersonWords({ content, topic, words, deadlines, notProvided }: Props) {
   const own = (text: string | undefined) => (text ? <span lang="">{text}</span> : <span className="text-soft">{notProvided}</span>);
   return (
     <>
@@ -24,7 +31,7 @@ export function PersonWords({ content, words, deadlines, notProvided }: Props) {
       <Prose preserve lang="">
         {content.narrative}
       </Prose>
-      <FurtherAnswers content={content} words={words} />
+      <FurtherAnswers content={content} topic={topic} words={words} />
       {content.views && (
         <Details summary={words("content.bodyView")}>
           <Prose preserve lang="">
@@ -37,10 +44,10 @@ export function PersonWords({ content, words, deadlines, notProvided }: Props) {
 }
 
 /** The answers beside the account, those that were given: each may be left open, and an empty row would only be noise. */
-function FurtherAnswers({ content, words }: Pick<Props, "content" | "words">) {
+function FurtherAnswers({ content, topic, words }: Pick<Props, "content" | "topic" | "words">) {
   const { effect, earlier, wish, evidence, trusted, group, authority } = content;
   const given: [string, string | undefined][] = [
-    ["topic", content.topic],
+    ["topic", topic ?? content.topic],
     ["wish", wish],
     ["effect", effect],
     ["preferToTalk", content.preferToTalk ? words("content.yes") : undefined],

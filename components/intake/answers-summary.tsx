@@ -11,6 +11,7 @@ import { fieldsOf, pathOf } from "#lib/intake/way.ts";
 import { dayGiven } from "./day-given.ts";
 import { type PageWords, pageWords } from "./journey-words.ts";
 import { optionName } from "./option-names.ts";
+import { topicAnswered } from "./topic-answered.ts";
 
 type AnswersSummaryProps = { locale: Locale; answers: Answers; addressOf: (question: Question) => string };
 
@@ -35,7 +36,7 @@ async function rowsOf(question: Question, answers: Answers, locale: Locale): Pro
   const told = fieldsOf(question, answers).filter(
     ({ type, name }) => type !== "carried" && type !== "listed" && name !== "bodyNameUnknown",
   );
-  const rows = await Promise.all(
+  const rows: Row[] = await Promise.all(
     told.map(async (field) => ({
       // The time's own words belong to the time; elsewhere the same name is another question.
       term: t(`check.${question === "time" ? "time" : field.name}`),
@@ -43,6 +44,8 @@ async function rowsOf(question: Question, answers: Answers, locale: Locale): Pro
       question,
     })),
   );
+  const topic = question === "kind" ? await topicAnswered(answers) : null;
+  if (topic) rows.push({ term: t("check.topic"), value: topic.titles[locale], question });
   const answered = rows.filter(({ value }) => value);
   return answered.length > 0 ? answered : rows.slice(0, 1);
 }

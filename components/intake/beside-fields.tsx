@@ -9,11 +9,12 @@ import type { Question } from "#lib/intake/questions.ts";
 import { isOpinion } from "#lib/intake/telling.ts";
 import { NumbersToCall } from "./numbers-to-call.tsx";
 import type { QuestionForm } from "./question-form.ts";
+import { topicAnswered } from "./topic-answered.ts";
 
 type Beside = ComponentType<{ form: QuestionForm }>;
 
 /** What some pages say before their fields. */
-const BEFORE: Partial<Record<Question, Beside>> = { danger: Danger, device: Device, words: LongAgo };
+const BEFORE: Partial<Record<Question, Beside>> = { danger: Danger, device: Device, words: BeforeWords };
 
 /** What some pages say after them. */
 const AFTER: Partial<Record<Question, Beside>> = { reach: Comparison, words: Gently, consents: WhatTheLawDemands };
@@ -45,6 +46,34 @@ function Device({ form: { words } }: { form: QuestionForm }) {
         ))}
       </ul>
     </Prose>
+  );
+}
+
+function BeforeWords({ form }: { form: QuestionForm }) {
+  return (
+    <>
+      <TopicAsked form={form} />
+      <LongAgo form={form} />
+    </>
+  );
+}
+
+/** What an opinion answers, when the person came from one of the office's topics. */
+async function TopicAsked({ form: { locale, answers } }: { form: QuestionForm }) {
+  const topic = await topicAnswered(answers);
+  return (
+    topic && (
+      <Details summary={topic.titles[locale]}>
+        <Prose preserve>{topic.texts[locale]}</Prose>
+        <Prose>
+          <ol>
+            {topic.questions[locale].map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ol>
+        </Prose>
+      </Details>
+    )
   );
 }
 

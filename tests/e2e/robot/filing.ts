@@ -14,8 +14,14 @@ export async function answerAll(robot: Robot, locale: Locale, telling: Telling, 
 }
 
 /** Answers everything that is asked before a question. @returns the page of that question */
-export async function answerUpTo(robot: Robot, locale: Locale, telling: Telling, stop: Question): Promise<RobotPage> {
-  return answerWhile(robot, locale, telling, `/${locale}/form/danger`, (question) => question !== stop);
+export async function answerUpTo(
+  robot: Robot,
+  locale: Locale,
+  telling: Telling,
+  stop: Question,
+  from = `/${locale}/form/danger`,
+): Promise<RobotPage> {
+  return answerWhile(robot, locale, telling, from, (question) => question !== stop);
 }
 
 async function answerWhile(robot: Robot, locale: Locale, telling: Telling, from: string, going: (question: Question) => boolean) {

@@ -51,7 +51,7 @@ export async function QuestionPage({ locale, question, draft, change, notice, un
     locale,
     question,
     answers,
-    values: { ...(unsaved ?? attempt?.fields ?? answers[question]), ...brought(carried) },
+    values: { ...(unsaved ?? attempt?.fields ?? answers[question] ?? proposed(question, answers)), ...brought(carried) },
     errors: new Map(wrong.map(({ name, message }) => [name, message])),
     words: await pageWords(locale, question, answers),
     lookingUp: attempt !== undefined && wrong.length === 0,
@@ -82,6 +82,11 @@ export async function QuestionPage({ locale, question, draft, change, notice, un
       <KeptNote locale={locale} draft={draft} />
     </Room>
   );
+}
+
+// Whoever comes from a topic of the office comes to say what they think of it.
+function proposed(question: Question, { danger }: Answers): Fields {
+  return question === "kind" && danger?.topic ? { kind: "opinion" } : {};
 }
 
 function brought(carried: Carried): Fields {

@@ -13,6 +13,7 @@ import { findGroundTexts, listGroundsInForce } from "#lib/admissibility/queries.
 import type { Actor } from "#lib/auth/actor.ts";
 import { type CaseFacts, listOfficers, type OpenedCase } from "#lib/cases/queries.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { titleOfTopic } from "#lib/topics/queries.ts";
 import { CaseSteps } from "./case-steps.tsx";
 import { CaseSummaries } from "./case-summaries.tsx";
 import { IdentitySection } from "./identity/section.tsx";
@@ -29,7 +30,8 @@ type Props = {
 
 /** The person's words on one side, the office's work on the other: neither is ever without the other. */
 export async function OpenedFile({ locale, actor, facts, opened, offered, words }: Props) {
-  const [shell, grounds, groundTexts, officers] = await Promise.all([
+  const [topic, shell, grounds, groundTexts, officers] = await Promise.all([
+    titleOfTopic(actor, opened.content.topic, locale),
     getTranslations({ locale, namespace: "shell" }),
     listGroundsInForce(locale),
     findGroundTexts(
@@ -66,7 +68,7 @@ export async function OpenedFile({ locale, actor, facts, opened, offered, words 
       }
     >
       <CaseSection title={cases("file.words")}>
-        <PersonWords content={opened.content} words={cases} deadlines={deadlines} notProvided={shell("ui.notProvided")} />
+        <PersonWords content={opened.content} topic={topic} words={cases} deadlines={deadlines} notProvided={shell("ui.notProvided")} />
       </CaseSection>
       <CaseSection title={cases("answers.title")}>
         <CaseAnswers locale={locale} facts={facts} consents={opened.consents} words={cases} />

@@ -15,6 +15,7 @@ import type { CaseFacts, OpenedCase } from "#lib/cases/queries.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { RegionCode } from "#lib/regions/regions.ts";
 import { findSummary } from "#lib/summaries/queries.ts";
+import { titleOfTopic } from "#lib/topics/queries.ts";
 import { caseWords } from "../../../../case-words.ts";
 import { OfficePage } from "../../../../office-page.tsx";
 import { answerNotFound, openCase } from "../open-case.ts";
@@ -40,7 +41,8 @@ export default async function WriteSummaryPage({ params, searchParams }: Props) 
   const { facts, opened } = await openCase(actor, caseId);
   if (!opened || !may(actor, "summary.write", facts)) notFound();
   const { from } = await searchParams;
-  const [t, shell, words] = await Promise.all([
+  const [topic, t, shell, words] = await Promise.all([
+    titleOfTopic(actor, opened.content.topic, locale),
     getTranslations({ locale, namespace: "summaries" }),
     getTranslations({ locale, namespace: "shell" }),
     caseWords(locale),
@@ -54,7 +56,13 @@ export default async function WriteSummaryPage({ params, searchParams }: Props) 
         asideLabel={words.cases("file.words")}
         aside={
           <CaseSection title={words.cases("file.words")}>
-            <PersonWords content={opened.content} words={words.cases} deadlines={words.deadlines} notProvided={shell("ui.notProvided")} />
+            <PersonWords
+              content={opened.content}
+              topic={topic}
+              words={words.cases}
+              deadlines={words.deadlines}
+              notProvided={shell("ui.notProvided")}
+            />
           </CaseSection>
         }
       >
