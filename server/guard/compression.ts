@@ -52,9 +52,9 @@ function brotliOptions(quality: number, size: number) {
 /** Pages of staff are seldom larger; a larger one is compressed a little less. */
 const EXPECTED_PAGE_BYTES = 128 * 1024;
 
-/** A stream that hands on each piece at once: a page that arrives in parts must not wait for its slowest part. */
+/** A stream that compresses what is written to it, and hands on what it has when it is asked to: `push`. */
 export function compressingStream(coding: Coding) {
-  return coding === "br"
-    ? createBrotliCompress({ ...brotliOptions(4, EXPECTED_PAGE_BYTES), flush: constants.BROTLI_OPERATION_FLUSH })
-    : createGzip({ level: 6, flush: constants.Z_SYNC_FLUSH });
+  const stream = coding === "br" ? createBrotliCompress(brotliOptions(4, EXPECTED_PAGE_BYTES)) : createGzip({ level: 4 });
+  const kind = coding === "br" ? constants.BROTLI_OPERATION_FLUSH : constants.Z_SYNC_FLUSH;
+  return { stream, push: () => stream.flush(kind) };
 }

@@ -91,9 +91,21 @@ export function collectPage(
   };
 }
 
-/** Compresses piece by piece, so that parts of a page arrive as they are made. */
+/**
+ * Compresses on the way, so that a page that is made in parts does not wait for its slowest part. What was written within one
+ * turn goes out together: each push is a trip to another thread and back, and Next writes a page in dozens of pieces.
+ */
 export function compressOnTheWay(response: ServerResponse, raw: RawResponse, coding: Coding): Outlet {
-  const stream = compressingStream(coding);
+  const { stream, push } = compressingStream(coding);
+  let pushing = false;
+  const pushSoon = () => {
+    if (pushing) return;
+    pushing = true;
+    setImmediate(() => {
+      pushing = false;
+      if (!stream.writableEnded && !stream.destroyed) push();
+    });
+  };
   response.removeHeader("content-length");
   setCoding(response, coding);
   raw.writeHead(response.statusCode);
@@ -107,7 +119,10 @@ export function compressOnTheWay(response: ServerResponse, raw: RawResponse, cod
   response.on("drain", () => stream.resume());
   response.on("close", () => stream.destroy());
   return {
-    write: (chunk, done) => stream.write(chunk, done),
+    write: (chunk, done) => {
+      pushSoon();
+      return stream.write(chunk, done);
+    },
     flush: () => raw.flushHeaders(),
     end: (chunk, done) => void (chunk ? stream.end(chunk, done) : stream.end(done)),
   };
