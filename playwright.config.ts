@@ -1,9 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { findChromium } from "./server/check/chromium.ts";
-
-// Chromium has no sandbox for root; the other three keep it from talking to its maker.
-const QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
-const AS_ROOT = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+import { CHROMIUM_ARGUMENTS, findChromium } from "./server/check/chromium.ts";
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -19,7 +15,7 @@ export default defineConfig({
   reporter: "list",
   use: {
     ...devices["Desktop Chrome"],
-    launchOptions: { executablePath: findChromium(), args: [...QUIET, ...AS_ROOT] },
+    launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGUMENTS },
     screenshot: "only-on-failure",
     serviceWorkers: "block",
   },

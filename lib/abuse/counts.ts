@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import { secretKey } from "#lib/crypto/secret-key.ts";
 
 const HOUR = 3_600;
 const MINUTE = 60;
@@ -9,7 +10,7 @@ const fromNetwork = new RateLimiterMemory({ keyPrefix: "network", points: 1, dur
 const byAnyone = new RateLimiterMemory({ keyPrefix: "all", points: 1, duration: MINUTE });
 const withWords = new RateLimiterMemory({ keyPrefix: "words", points: 1, duration: HOUR });
 
-const salt = randomBytes(32);
+const salt = secretKey(randomBytes(32));
 
 /** Who filed what, as this process may know it: a network's word for this process, and the person's own words, which are hashed at once. */
 export type Filed = { network: string | undefined; words: string };

@@ -1,8 +1,9 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { BlockList, isIP, isIPv4 } from "node:net";
+import { secretKey } from "#lib/crypto/secret-key.ts";
 
 // Lives as long as this process and is written nowhere: who takes memory dumps of tomorrow learns nothing about today.
-const salt = randomBytes(32);
+const salt = secretKey(randomBytes(32));
 
 /** Where proxies and our own machines stand: such an address says nothing about a sender. */
 const INSIDE = new BlockList();

@@ -9,6 +9,7 @@ import {
   hkdfSync,
   type KeyObject,
 } from "node:crypto";
+import { secretKey } from "./secret-key.ts";
 
 /** Which data key is wrapped: bound in, so that one case's key cannot stand in for another's. */
 export type WrapContext = { caseId: string; purpose: string };
@@ -20,14 +21,23 @@ const KEY_ID = 4;
 const EPHEMERAL = 44; // X25519 public key as SPKI DER
 const TAG = 16;
 
+// A process has a handful of keys for as long as it lives, and reading one costs as much as using it.
+const publicKeys = new Map<string, KeyObject>();
+const privateKeys = new Map<string, KeyObject>();
+const exported = new WeakMap<KeyObject, Buffer>();
+
 /** Reads a vault public key (SPKI DER, base64). */
 export function publicKey(base64: string): KeyObject {
-  return createPublicKey({ key: Buffer.from(base64, "base64"), format: "der", type: "spki" });
+  const key = publicKeys.get(base64) ?? createPublicKey({ key: Buffer.from(base64, "base64"), format: "der", type: "spki" });
+  publicKeys.set(base64, key);
+  return key;
 }
 
 /** Reads a vault private key (PKCS#8 DER, base64). */
 export function privateKey(base64: string): KeyObject {
-  return createPrivateKey({ key: Buffer.from(base64, "base64"), format: "der", type: "pkcs8" });
+  const key = privateKeys.get(base64) ?? createPrivateKey({ key: Buffer.from(base64, "base64"), format: "der", type: "pkcs8" });
+  privateKeys.set(base64, key);
+  return key;
 }
 
 /**
@@ -39,7 +49,7 @@ export function wrapKey(vault: KeyObject, dataKey: Uint8Array, context: WrapCont
   const header = Buffer.concat([Buffer.from([VERSION, X25519_HKDF_AES_256_GCM]), keyId(vault)]);
   const sent = ephemeral.publicKey.export({ format: "der", type: "spki" });
   const { key, nonce } = derive(diffieHellman({ privateKey: ephemeral.privateKey, publicKey: vault }), sent, vault);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce);
+  const cipher = createCipheriv("aes-256-gcm", secretKey(key), nonce);
   cipher.setAAD(additionalData(header, context));
   return Buffer.concat([header, sent, cipher.update(dataKey), cipher.final(), cipher.getAuthTag()]);
 }
@@ -58,7 +68,7 @@ export function unwrapKey(vault: KeyObject, wrapped: Uint8Array, context: WrapCo
   const sent = bytes.subarray(header.length, header.length + EPHEMERAL);
   const theirs = createPublicKey({ key: sent, format: "der", type: "spki" });
   const { key, nonce } = derive(diffieHellman({ privateKey: vault, publicKey: theirs }), sent, ours);
-  const decipher = createDecipheriv("aes-256-gcm", key, nonce);
+  const decipher = createDecipheriv("aes-256-gcm", secretKey(key), nonce);
   decipher.setAAD(additionalData(header, context));
   decipher.setAuthTag(bytes.subarray(bytes.length - TAG));
   return Buffer.concat([decipher.update(bytes.subarray(header.length + EPHEMERAL, bytes.length - TAG)), decipher.final()]);
@@ -66,17 +76,20 @@ export function unwrapKey(vault: KeyObject, wrapped: Uint8Array, context: WrapCo
 
 /** The first bytes of the public key's hash: tells which key of a rotation closed a blob. */
 export function keyId(vault: KeyObject): Buffer {
-  return createHash("sha256")
-    .update(vault.export({ format: "der", type: "spki" }))
-    .digest()
-    .subarray(0, KEY_ID);
+  return createHash("sha256").update(spki(vault)).digest().subarray(0, KEY_ID);
 }
 
 // The ephemeral key is used once, so key and nonce may both come from it.
 function derive(shared: Buffer, sent: Buffer, vault: KeyObject): { key: Buffer; nonce: Buffer } {
-  const salt = Buffer.concat([sent, vault.export({ format: "der", type: "spki" })]);
-  const bytes = Buffer.from(hkdfSync("sha256", shared, salt, "ombudsman key wrap v1", 44));
+  const salt = Buffer.concat([sent, spki(vault)]);
+  const bytes = Buffer.from(hkdfSync("sha256", secretKey(shared), salt, "ombudsman key wrap v1", 44));
   return { key: bytes.subarray(0, 32), nonce: bytes.subarray(32) };
+}
+
+function spki(vault: KeyObject): Buffer {
+  const bytes = exported.get(vault) ?? vault.export({ format: "der", type: "spki" });
+  exported.set(vault, bytes);
+  return bytes;
 }
 
 function additionalData(header: Buffer, { caseId, purpose }: WrapContext): Buffer {

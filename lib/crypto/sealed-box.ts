@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { pad, unpad } from "./padding.ts";
+import { secretKey } from "./secret-key.ts";
 
 /** Where a sealed value lives. It is bound into the seal: a blob moved to another row does not open. */
 export type SealContext = { table: string; column: string; caseId: string; rowId: string };
@@ -23,7 +24,7 @@ export function newDataKey(): Buffer {
 export function seal(key: Uint8Array, plaintext: Uint8Array, context: SealContext): Buffer {
   const header = Buffer.from([VERSION, AES_256_GCM]);
   const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce);
+  const cipher = createCipheriv("aes-256-gcm", secretKey(key), nonce);
   cipher.setAAD(additionalData(header, context));
   return Buffer.concat([header, nonce, cipher.update(pad(plaintext)), cipher.final(), cipher.getAuthTag()]);
 }
@@ -36,7 +37,7 @@ export function open(key: Uint8Array, blob: Uint8Array, context: SealContext): B
   if (blob.length < HEADER + NONCE + TAG || blob[0] !== VERSION || blob[1] !== AES_256_GCM) throw new Error("unsealable");
   const bytes = Buffer.from(blob);
   const header = bytes.subarray(0, HEADER);
-  const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(HEADER, HEADER + NONCE));
+  const decipher = createDecipheriv("aes-256-gcm", secretKey(key), bytes.subarray(HEADER, HEADER + NONCE));
   decipher.setAAD(additionalData(header, context));
   decipher.setAuthTag(bytes.subarray(bytes.length - TAG));
   const padded = Buffer.concat([decipher.update(bytes.subarray(HEADER + NONCE, bytes.length - TAG)), decipher.final()]);

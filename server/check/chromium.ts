@@ -3,6 +3,15 @@ import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 import { runCommand, runTool } from "./command.ts";
 
+/** How we start it. It has no sandbox for root; the other four keep it from talking to its maker. */
+export const CHROMIUM_ARGUMENTS = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
+
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /** A Chromium or Chrome of this machine, if there is one: CHROMIUM_PATH decides, then what is installed, then Playwright's own. */

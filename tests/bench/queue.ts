@@ -4,44 +4,27 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { encode } from "next-auth/jwt";
 import { BODY_KINDS } from "#lib/bodies/kinds.ts";
 import { REGION_CODES } from "#lib/regions/regions.ts";
-import { createAccount } from "#prisma/seed/accounts.ts";
 import { withConnection } from "#server/database/connection.ts";
-import { bar, percentile } from "#tests/bench/bar.ts";
-import { startBuiltDoor } from "#tests/bench/built-door.ts";
-import { startTestPlatform } from "#tests/support/platform.ts";
+import { bar, median, percentile } from "#tests/bench/bar.ts";
+import { startBuilt } from "#tests/bench/built-process.ts";
+import { startOwnPlatform } from "#tests/bench/own-platform.ts";
+import { supervisorAtWork } from "#tests/bench/supervisor-at-work.ts";
 
 const CASES = Number(process.env.BENCH_CASES ?? 10_000);
 const ROUNDS = 300;
 /** A supervisor's list of summaries to approve, of which there are none. */
 const ALMOST_EMPTY = "/kk/office/summaries";
 
-const platform = await startTestPlatform("bench-queue");
-try {
-  Object.assign(process.env, platform.environment);
-  const supervisor = await createAccount(platform.environment.DATABASE_URL_OWNER as string, "office", {
-    email: "bench@example.kz",
-    displayName: "Бектұр Өмірзақов",
-    role: "supervisor",
-    password: "measured, never typed",
-    language: "kk",
-  });
-  await fill(supervisor.id);
-  const office = await startBuiltDoor("office", platform.environment);
-  try {
-    const cookie = await sessionCookie(supervisor.id);
-    const { queue, floor } = await measure(office.origin, cookie);
-    process.stdout.write(`queue over ${CASES} cases, ${inShort(queue)}\nalmost empty page, ${inShort(floor)}\n`);
-    process.stdout.write(`ratio of medians ${(percentile(queue, 0.5) / percentile(floor, 0.5)).toFixed(2)}\n`);
-    bar("queue_server_time_p95", percentile(queue, 0.95), 50, "ms");
-  } finally {
-    await office.stop();
-  }
-} finally {
-  await platform.remove();
-}
+const platform = await startOwnPlatform("bench-queue");
+const { actor, cookie } = await supervisorAtWork(platform.environment);
+await fill(actor.accountId);
+const office = await startBuilt("office", platform.environment);
+const { queue, floor } = await measure(office.origin, cookie);
+process.stdout.write(`queue over ${CASES} cases, ${inShort(queue)}\nalmost empty page, ${inShort(floor)}\n`);
+process.stdout.write(`ratio of medians ${(median(queue) / median(floor)).toFixed(2)}\n`);
+bar("queue_server_time_p95", percentile(queue, 0.95), 50, "ms");
 
 async function fill(officerId: string): Promise<void> {
   const script = readFileSync(join(import.meta.dirname, "many-cases.sql"), "utf8")
@@ -51,15 +34,6 @@ async function fill(officerId: string): Promise<void> {
     await connection.query(script);
     await connection.query("ANALYZE");
   });
-}
-
-async function sessionCookie(accountId: string): Promise<string> {
-  const id = crypto.randomUUID();
-  await withConnection(platform.environment.DATABASE_URL_OWNER as string, (connection) =>
-    connection.query("INSERT INTO ops.session (id, account_id, expires_at) VALUES ($1, $2, now() + interval '1 hour')", [id, accountId]),
-  );
-  const token = await encode({ token: { sid: id }, secret: platform.environment.OFFICE_SESSION_SECRET as string });
-  return `office.session=${token}`;
 }
 
 async function measure(origin: string, cookie: string): Promise<{ queue: number[]; floor: number[] }> {
@@ -85,7 +59,7 @@ async function timeOf(address: string, cookie: string, sign: string): Promise<nu
 }
 
 function inShort(times: readonly number[]): string {
-  return `${times.length} pages: median ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms`;
+  return `${times.length} pages: median ${median(times).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms`;
 }
 
 // First pages, pages deep in the queue and every filter, in a fixed turn.
