@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { contentMark } from "#lib/crypto/content-mark.ts";
 import type { WebAudience } from "#server/door/plane.ts";
 import { type Coding, compressWhole } from "#server/guard/compression.ts";
 import { isCompressible, mediaType } from "#server/guard/media-type.ts";
@@ -10,6 +11,8 @@ export interface Asset {
   contentType: string;
   /** Built under a name that contains its hash: may be kept for ever. */
   immutable: boolean;
+  /** Of our own scripts: the query under which this content may be kept for ever, "?v=…". */
+  keptAs?: string;
   /** The bytes, compressed once for each coding and kept in memory. */
   read(coding: Coding | undefined): Promise<{ bytes: Buffer; coding?: Coding }>;
 }
@@ -39,10 +42,16 @@ export function listAssets(appDir: string, audience: WebAudience): Assets {
   const files = new Map<string, Asset>();
   for (const { file, address, immutable } of served) {
     const contentType = mediaType(file);
-    if (contentType) files.set(address, asset(file, contentType, immutable));
+    if (contentType) files.set(address, { ...asset(file, contentType, immutable), ...(OWN_SCRIPT.test(address) && markOf(file)) });
   }
-  const ownScripts = open.some(({ address }) => /^\/own\/.+\.js$/.test(address));
+  const ownScripts = open.some(({ address }) => OWN_SCRIPT.test(address));
   return { files, styleSheets: readStyleSheets(built), ownScripts };
+}
+
+const OWN_SCRIPT = /^\/own\/.+\.js$/;
+
+function markOf(file: string): Pick<Asset, "keptAs"> {
+  return { keptAs: `?v=${contentMark(readFileSync(file))}` };
 }
 
 function listFiles(folder: string): { file: string; path: string }[] {

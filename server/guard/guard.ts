@@ -38,7 +38,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, settin
   if (isRefusal(target)) return turnAway(request, response, target, settings);
   if (head.method !== "POST") {
     const asset = settings.assets.files.get(target.path);
-    if (asset) return sendAsset(head, asset, response, settings);
+    if (asset) return sendAsset(head, target.query, asset, response, settings);
     if (target.path === "/") return sendHome(head, response, settings);
   }
   if (settings.development && isDevelopmentPath(target.path)) return settings.handle(request, response);

@@ -29,11 +29,17 @@ export function homeOf(audience: GuardSettings["audience"], acceptLanguage: stri
 }
 
 /** A built or public file, from memory. */
-export async function sendAsset(head: RequestHead, asset: Asset, response: ServerResponse, { scheme }: GuardSettings): Promise<void> {
+export async function sendAsset(
+  head: RequestHead,
+  query: string,
+  asset: Asset,
+  response: ServerResponse,
+  { scheme }: GuardSettings,
+): Promise<void> {
   const body = await asset.read(chooseCoding("GET", head.headers["accept-encoding"]));
   response.writeHead(200, {
     ...plainHeaders(scheme),
-    "cache-control": asset.immutable ? IMMUTABLE : NO_STORE,
+    "cache-control": asset.immutable || asset.keptAs === query ? IMMUTABLE : NO_STORE,
     "content-type": asset.contentType,
     "content-length": body.bytes.length,
     vary: "accept-encoding",

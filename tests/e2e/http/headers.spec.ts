@@ -59,8 +59,23 @@ test("pages of citizens", async ({ platform }) => {
   ]) {
     const page = await robot.ask("GET", place);
     expect(page.status, place).toBe(200);
+    expect(headersOf(page), place).toEqual(dressed(CITIZEN.replace(" 'sha256-…'", "")));
+  }
+});
+
+test("somebody's first pages, which carry their style", async ({ platform }) => {
+  for (const place of ["/kk", "/ru/help", "/en/form/danger"]) {
+    const page = await new Robot(platform.citizen).ask("GET", place);
     expect(headersOf(page), place).toEqual(dressed(CITIZEN));
   }
+});
+
+test("our own scripts are kept under the mark of their content, and under no other address", async ({ platform }) => {
+  const page = await new Robot(platform.citizen).open("/kk/help");
+  const address = /src="(\/own\/leave\.js\?v=[0-9a-f]{10})"/.exec(page.html)?.[1] ?? "";
+  const cacheOf = async (place: string) => (await fetch(platform.citizen + place)).headers.get("cache-control");
+  expect(await cacheOf(address)).toContain("immutable");
+  for (const other of ["/own/leave.js", "/own/leave.js?v=0000000000", `${address}&x=1`]) expect(await cacheOf(other)).toBe("no-store");
 });
 
 test("pages of staff, each with a nonce of its own", async ({ platform }) => {
