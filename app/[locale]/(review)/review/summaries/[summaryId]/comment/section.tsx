@@ -21,7 +21,10 @@ type Props = {
   deadlines: DeadlineTranslator;
 };
 
-/** What reviewers wrote, and the form to write. Each showing of the form has its own comment id: a second press is the same comment. */
+/**
+ * What reviewers wrote, and the form to write. Each showing of the form has its own comment id: a second press is the same comment.
+ * The form is a new one once a comment stands; until then it must stay the same, or what is wrong would be said to another.
+ */
 export async function Comments({ locale, summaryId, comments, sent, words, deadlines }: Props) {
   const commentId = randomUUID();
   return (
@@ -34,7 +37,7 @@ export async function Comments({ locale, summaryId, comments, sent, words, deadl
       )}
       <CommentList comments={comments} words={words} deadlines={deadlines} />
       <div className="max-w-measure print:hidden">
-        <ActionForm key={commentId} action={commentAction} labels={await formLabels(locale)}>
+        <ActionForm key={comments.length} action={commentAction} labels={await formLabels(locale)}>
           <HiddenField name="locale" value={locale} />
           <HiddenField name="summaryId" value={summaryId} />
           <HiddenField name="commentId" value={commentId} />
