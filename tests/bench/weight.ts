@@ -40,8 +40,8 @@ for (const locale of LOCALES) {
   views[locale].push(...(await weighBeside(browser, origin, locale)));
   printViews(locale, views[locale]);
 }
-for (const [name, { bytes, requests }] of Object.entries(filings))
-  process.stdout.write(`a whole filing, ${name}: ${bytes} B in ${requests} answers\n`);
+for (const [name, { bytes, typeface, requests }] of Object.entries(filings))
+  process.stdout.write(`a whole filing, ${name}: ${bytes} B in ${requests} answers, the typeface (${typeface} B) not counted\n`);
 const waits = await slowWaits();
 
 for (const locale of LOCALES) {

@@ -10,8 +10,8 @@ import { fillIn } from "./filling.ts";
 import { firstView, openWindow, type View, type Window } from "./view.ts";
 import { all, type Load, NOTHING } from "./wire.ts";
 
-/** One filing from the first page to the receipt: every page of it, and all bytes that came on the way. */
-export type Filing = { views: View[]; bytes: number; requests: number };
+/** One filing from the first page to the receipt: every page of it, and all bytes on the way; the typeface, which comes once and after everything, by itself. */
+export type Filing = { views: View[]; bytes: number; typeface: number; requests: number };
 
 const TELLING = aTelling({
   where: { bodyKind: "education_organisation", region: "KZ-61" },
@@ -32,7 +32,7 @@ export async function weighFiling(
   const [forward, send] = [wordsOf(locale)("shell.ui.continue"), wordsOf(locale)("journey.check.send")];
   const home = await wire.load(() => page.goto(`${origin}/${locale}`));
   const views: View[] = [];
-  let [bytes, requests] = [all(home), home.requests];
+  let [bytes, typeface, requests] = [all(home) - home.fonts, home.fonts, home.requests];
   const arrive = async (lead: () => Promise<unknown>) => {
     const further = await wire.load(lead);
     const first = eachCold ? await firstView(browser, page.url(), context) : NOTHING;
@@ -40,7 +40,8 @@ export async function weighFiling(
     add(further);
   };
   const add = (load: Load) => {
-    bytes += all(load);
+    bytes += all(load) - load.fonts;
+    typeface += load.fonts;
     requests += load.requests;
   };
   await arrive(() => page.goto(`${origin}/${locale}/form/danger${manner === "usual" ? "" : `?manner=${manner}`}`));
@@ -52,7 +53,7 @@ export async function weighFiling(
   await arrive(() => press(page, send));
   if (!page.url().endsWith("/form/done")) throw new Error(`Nothing was filed: the form ended at ${page.url()}`);
   await context.close();
-  return { views, bytes, requests };
+  return { views, bytes, typeface, requests };
 }
 
 /** The pages beside the journey: the one that gives a code to go on elsewhere, and the case as its complainant follows it. */
