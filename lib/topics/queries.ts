@@ -83,8 +83,8 @@ export function listTopics(viewer: Actor): Promise<TopicFile[]> {
 /** The title of the topic that an opinion answers, for whoever reads the opinion; undefined when it answers none, or none that is known. */
 export async function titleOfTopic(viewer: Actor, code: string | undefined, locale: Locale): Promise<string | undefined> {
   if (!code) return undefined;
-  const row = await asActor(viewer, (tx) => tx.topic.findUnique({ where: { code }, include: OPENER }));
-  return row ? fileOf(row).titles[locale] : undefined;
+  const row = await asActor(viewer, (tx) => tx.topic.findUnique({ where: { code }, select: PUBLISHED }));
+  return row ? byLocale(row).titles[locale] : undefined;
 }
 
 /** One topic. @throws DomainError not_found */
