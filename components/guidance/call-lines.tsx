@@ -8,7 +8,7 @@ export async function CallLines({ locale, lines }: { locale: Locale; lines: read
   return (
     <ul className="border-t border-line">
       {lines.map(({ code, number, name, confidence }) => (
-        <li key={code} className="grid grid-cols-[4rem_1fr] gap-x-4 border-b border-line py-2 leading-snug">
+        <li key={code} className="grid grid-cols-[3.5em_1fr] gap-x-4 border-b border-line py-2 leading-snug">
           <a href={`tel:${number.replace(/[^\d+]/g, "")}`} className="min-h-11 py-2 text-lg font-semibold">
             {number}
           </a>

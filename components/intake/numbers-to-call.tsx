@@ -8,7 +8,7 @@ export async function NumbersToCall({ locale }: { locale: Locale }) {
   return (
     <ul className="mt-1">
       {numbersInDanger(hotlines).map(({ number, name }) => (
-        <li key={number} className="grid grid-cols-[3.5rem_1fr] gap-x-3 leading-snug">
+        <li key={number} className="grid grid-cols-[3.25em_1fr] gap-x-3 leading-snug">
           <a href={`tel:${number}`} className="min-h-11 py-2 font-semibold">
             {number}
           </a>

@@ -71,7 +71,7 @@ function HelpLines({ title, lines }: { title: string; lines: readonly HelpLine[]
       <h2 className="text-base">{title}</h2>
       <ul className="mt-2 grid gap-x-6 gap-y-1 sm:grid-cols-2">
         {lines.map((line) => (
-          <li key={line.phone} className="grid grid-cols-[3.5rem_1fr] gap-x-3 leading-snug">
+          <li key={line.phone} className="grid grid-cols-[3.25em_1fr] gap-x-3 leading-snug">
             <a href={`tel:${line.phone.replace(/[^\d+]/g, "")}`} className="min-h-11 py-2 font-semibold">
               {line.phone}
             </a>

@@ -50,7 +50,7 @@ async function Helpers({ locale, helpers }: { locale: Locale; helpers: Help[] })
   return (
     <ul className="mt-1">
       {helpers.map(({ code, phone, name, site }) => (
-        <li key={code} className="grid gap-x-3 py-1 leading-snug sm:grid-cols-[3.5rem_1fr] sm:py-0">
+        <li key={code} className="grid gap-x-3 py-1 leading-snug sm:grid-cols-[3.25em_1fr] sm:py-0">
           <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} className="min-h-11 py-2 font-semibold max-sm:pb-0">
             {phone}
           </a>
