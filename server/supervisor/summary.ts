@@ -1,13 +1,15 @@
-import { writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { UP_FILE } from "./checkout.ts";
 import type { DemonstrationAccount } from "./demonstration.ts";
 import { DOORS, type Door, type PlannedProcess } from "./processes.ts";
 import { say } from "./progress.ts";
 
-/** Writes down where the platform answers and who can sign in, for programs. */
+/** Writes down where the platform answers and who can sign in, for programs: all at once, because they read the file as soon as it is there. */
 export function writeUpFile(doors: PlannedProcess[], accounts: DemonstrationAccount[]): void {
   const up = { citizen: originOf(doors, "citizen"), office: originOf(doors, "office"), review: originOf(doors, "review"), accounts };
-  writeFileSync(UP_FILE, `${JSON.stringify(up, null, 2)}\n`, { mode: 0o600 });
+  const unfinished = `${UP_FILE}.new`;
+  writeFileSync(unfinished, `${JSON.stringify(up, null, 2)}\n`, { mode: 0o600 });
+  renameSync(unfinished, UP_FILE);
 }
 
 /** Prints the same for people. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { newLockerToken, saveLocker } from "#lib/intake/locker.ts";
@@ -28,8 +28,23 @@ let file: LodgedCase;
 /** Files that contain a text in the server's folder: tables, write-ahead log, temporary files, server log. */
 function filesWith(text: string | Buffer): string[] {
   const wanted = Buffer.from(text);
-  const files = readdirSync(inject("folder"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return files.map((entry) => join(entry.parentPath, entry.name)).filter((path) => contentOf(path).includes(wanted));
+  return filesIn(inject("folder")).filter((path) => contentOf(path).includes(wanted));
+}
+
+function filesIn(folder: string): string[] {
+  return entriesOf(folder).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : entry.isFile() ? [path] : [];
+  });
+}
+
+/** None where PostgreSQL dropped another test's database meanwhile. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 function contentOf(path: string): Buffer {
