@@ -1,5 +1,4 @@
 import type { NextConfig } from "next";
-import createNextIntlPlugin from "next-intl/plugin";
 import { NEXT_BODY_BYTES } from "./server/guard/limits.ts";
 
 /**
@@ -38,4 +37,4 @@ const config: NextConfig = {
   devIndicators: false,
 };
 
-export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
+export default config;

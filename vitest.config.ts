@@ -1,8 +1,5 @@
 import { defineConfig } from "vitest/config";
 
-/** next-intl's server half knows its messages through Next; outside Next the same messages are read from their files. */
-const alias = { "next-intl/server": new URL("tests/support/stand-ins/next-intl-server.ts", import.meta.url).pathname };
-
 /** A part of the suite: `npm exec -- vitest run --project <name>`. */
 function part(name: string, include: string[], rest: object = {}) {
   return { extends: true as const, test: { name, include, ...rest } };
@@ -20,7 +17,6 @@ const onDatabases = {
 const ON_THE_BUILD = ["tests/architecture/build/**/*.test.ts", "tests/integration/guard/**/*.test.ts"];
 
 export default defineConfig({
-  resolve: { alias },
   test: {
     // Two cores carry two workers; more would only make time-outs of PostgreSQL and Argon2 a matter of luck.
     maxWorkers: 2,

@@ -1,4 +1,4 @@
-/** next-intl's `t` as these components take it: bound to a namespace, finished text out. */
+/** The `t` of translations.ts as these components take it: bound to a namespace, finished text out. */
 export type Words = (key: string, values?: Record<string, string | number>) => string;
 
 /** The same function, asked once for each key: a long list says few different things. */

@@ -1,2 +1,2 @@
-/** next-intl's `t` as these components take it: bound to a namespace, finished text out. */
+/** The `t` of translations.ts as these components take it: bound to a namespace, finished text out. */
 export type Words = (key: string, values?: Record<string, string | number>) => string;

@@ -45,13 +45,18 @@ export function privateKey(base64: string): KeyObject {
  * `version | algorithm | key id | ephemeral public key | ciphertext | tag`. Whoever holds the public key alone can close but never open.
  */
 export function wrapKey(vault: KeyObject, dataKey: Uint8Array, context: WrapContext): Buffer {
-  const ephemeral = generateKeyPairSync("x25519");
+  const { publicKey: sent, privateKey: ephemeral } = newEphemeralPair();
   const header = Buffer.concat([Buffer.from([VERSION, X25519_HKDF_AES_256_GCM]), keyId(vault)]);
-  const sent = ephemeral.publicKey.export({ format: "der", type: "spki" });
-  const { key, nonce } = derive(diffieHellman({ privateKey: ephemeral.privateKey, publicKey: vault }), sent, vault);
+  const { key, nonce } = derive(diffieHellman({ privateKey: ephemeral, publicKey: vault }), sent, vault);
   const cipher = createCipheriv("aes-256-gcm", secretKey(key), nonce);
   cipher.setAAD(additionalData(header, context));
   return Buffer.concat([header, sent, cipher.update(dataKey), cipher.final(), cipher.getAuthTag()]);
+}
+
+// Written out as it is made: exporting it afterwards costs as much as making it. The library's types know both halves in one form only.
+function newEphemeralPair(): { publicKey: Buffer; privateKey: KeyObject } {
+  const encoding = { publicKeyEncoding: { format: "der", type: "spki" } } as const;
+  return generateKeyPairSync("x25519", encoding as never) as unknown as { publicKey: Buffer; privateKey: KeyObject };
 }
 
 /**

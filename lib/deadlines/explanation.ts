@@ -18,7 +18,7 @@ export type DeadlineMessage =
   | "days_left"
   | "days_overdue";
 
-/** next-intl's `t` for the namespace "deadlines", with the locale given explicitly. */
+/** The `t` of translations.ts for the namespace "deadlines", with the locale given explicitly. */
 export type DeadlineTranslator = (key: DeadlineMessage, values?: Record<string, string | number>) => string;
 
 /**

@@ -47,17 +47,29 @@ export function officeClockRules(): Promise<ClockRules> {
 export function considerationClock(receivedAt: Temporal.Instant, kind: string, rules: ClockRules): ConsiderationClock {
   const receivedOn = receivedAt.toZonedDateTimeISO(OFFICE_TIME_ZONE).toPlainDate();
   const registeredOn = registrationDay(receivedAt, rules.calendar, inForceOn(rules.officeHours, receivedOn));
-  if (kind === "signal") return { receivedOn: receivedOn.toString(), registeredOn: registeredOn.toString(), decideBy: null, rule: null };
+  const last = kind === "signal" ? { decideBy: null, rule: null } : lastDay(registeredOn, rules);
+  return { receivedOn: receivedOn.toString(), registeredOn: registeredOn.toString(), ...last };
+}
+
+type LastDay = { decideBy: string; rule: string };
+
+// Everything registered on one day has the same last day as long as the rules are the same.
+const lastDays = new WeakMap<ClockRules, Map<string, LastDay>>();
+
+function lastDay(registeredOn: Temporal.PlainDate, rules: ClockRules): LastDay {
+  const days = lastDays.get(rules) ?? new Map<string, LastDay>();
+  lastDays.set(rules, days);
+  const day = days.get(registeredOn.toString()) ?? countLastDay(registeredOn, rules);
+  days.set(registeredOn.toString(), day);
+  return day;
+}
+
+function countLastDay(registeredOn: Temporal.PlainDate, rules: ClockRules): LastDay {
   const period = inForceOn(
     rules.periods.filter(({ code }) => code === "consideration"),
     registeredOn,
   );
-  return {
-    receivedOn: receivedOn.toString(),
-    registeredOn: registeredOn.toString(),
-    decideBy: decideBy(registeredOn, period, rules.calendar).date.toString(),
-    rule: `${period.code}/${period.version}`,
-  };
+  return { decideBy: decideBy(registeredOn, period, rules.calendar).date.toString(), rule: `${period.code}/${period.version}` };
 }
 
 /** Why a case's date is what it is, or null where it has none. `rule` is code/version as stored with the case. */

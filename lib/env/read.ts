@@ -27,9 +27,14 @@ function parseSettings(source: NodeJS.ProcessEnv): Settings {
 export function secret(name: SecretName): string {
   const value = visibleSecret(name, process.env);
   if (value === undefined) throw new Error(`${name} is not set (nor ${name}_FILE)`);
-  if (!SECRETS[name].shape.safeParse(value).success) throw new Error(`${name} is malformed: ${SECRETS[name].about}`);
+  if (wellFormed.get(name) !== value && !SECRETS[name].shape.safeParse(value).success)
+    throw new Error(`${name} is malformed: ${SECRETS[name].about}`);
+  wellFormed.set(name, value);
   return value;
 }
+
+// A filing asks for a dozen secrets: what was found in order is not checked again.
+const wellFormed = new Map<SecretName, string>();
 
 /** A 32-byte secret as bytes. */
 export function secretBytes(name: SecretName): Buffer {

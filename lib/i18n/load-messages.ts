@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { AbstractIntlMessages } from "next-intl";
+import type { AbstractIntlMessages } from "use-intl";
 import { env } from "#lib/env/read.ts";
 import type { Locale } from "./locales.ts";
 

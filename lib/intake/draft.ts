@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { TwoPartCode } from "#lib/crypto/two-part-code.ts";
 import { answerPage, attempt } from "./answer.ts";
-import { type Changed, changeDocument, type DocumentKind, readDocument } from "./locked-document.ts";
+import { type Changed, changeDocument, type DocumentKind, type Opened, openDocument, readDocument } from "./locked-document.ts";
 import { dropLocker } from "./locker.ts";
 import { prune } from "./prune.ts";
 import { FIRST_QUESTION, QUESTIONS, type Question } from "./questions.ts";
@@ -68,6 +68,11 @@ function newDraft(): Draft {
 /** The draft of a cookie's token, or null when there is none or its time is over. */
 export function openDraft(token: string | undefined): Promise<Draft | null> {
   return readDocument(DRAFT, token);
+}
+
+/** The same with what keeping the receipt in its place needs to know. */
+export function openDraftToSend(token: string | undefined): Promise<Opened<Draft>> {
+  return openDocument(DRAFT, token);
 }
 
 /** How many hours after its last step a draft is deleted. */
@@ -139,11 +144,10 @@ export function leaveGroup(token: string | undefined): Promise<Changed<Draft>> {
   });
 }
 
-/** Puts the receipt in the place of all answers. The first receipt stays. */
-export function keepReceipt(token: string, lodged: Lodged): Promise<Changed<Draft>> {
-  return changeDocument(DRAFT, token, (found) =>
-    found?.lodged ? found : { ...newDraft(), lodged: { ...lodged, shownUntil: receiptEnds() } },
-  );
+/** Puts the receipt in the place of all answers. The first receipt stays. @param opened the draft as it was opened to be sent */
+export function keepReceipt(token: string, lodged: Lodged, opened?: Opened<Draft>): Promise<Changed<Draft>> {
+  const put = (found: Draft | null) => (found?.lodged ? found : { ...newDraft(), lodged: { ...lodged, shownUntil: receiptEnds() } });
+  return changeDocument(DRAFT, token, put, opened);
 }
 
 /** Notes on a receipt that the questions about the person were answered. @returns false when they were before, or there is no receipt */

@@ -3,11 +3,11 @@ import { today } from "#lib/deadlines/today.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { lodge } from "./commands.ts";
-import { keepReceipt, openDraft } from "./draft.ts";
+import { keepReceipt, openDraftToSend } from "./draft.ts";
 import type { Question } from "./questions.ts";
 import { dropResumeCode } from "./resume.ts";
 import { kindInLaw } from "./submission.ts";
-import { toSubmission } from "./to-submission.ts";
+import { submissionOf } from "./to-submission.ts";
 import { type ViewWords, viewsOf } from "./views.ts";
 import { firstOpenStop } from "./way.ts";
 
@@ -27,12 +27,13 @@ export type Sending =
  * filing token makes one case of however many tries. What others would see goes with it as it was shown.
  */
 export async function sendDraft(token: string | undefined, locale: Locale, words: ViewWords, sent: Sent = {}): Promise<Sending> {
-  const draft = await openDraft(token);
+  const opened = await openDraftToSend(token);
+  const draft = opened.document;
   if (!token || !draft) return { status: "gone" };
   if (draft.lodged) return { status: "lodged", token };
   const stop = firstOpenStop(draft.answers);
   if (stop !== "check") return { status: "unfinished", question: stop };
-  const told = toSubmission(draft.answers, locale);
+  const told = submissionOf(draft.answers, locale);
   const submission = { ...told, content: { ...told.content, views: viewsOf(told, words, today().toString()) } };
   const course = await courseFor(submission, draft.filingToken, sent);
   if (course === "work") return { status: "work" };
@@ -40,7 +41,7 @@ export async function sendDraft(token: string | undefined, locale: Locale, words
   const receipt = await lodge(submission, Buffer.from(draft.filingToken, "base64url"), undefined, held).catch(nullWhereClosed);
   if (!receipt) return { status: "closed" };
   await rememberFiling(submission, sent);
-  const kept = await keepReceipt(token, { receipt, kind: kindInLaw(submission), held });
+  const kept = await keepReceipt(token, { receipt, kind: kindInLaw(submission), held }, opened);
   await dropResumeCode(draft);
   return { status: "lodged", token: kept.token };
 }

@@ -15,6 +15,11 @@ import { firstOpenStop } from "./way.ts";
  */
 export function toSubmission(given: Answers, language: Locale): Submission {
   if (firstOpenStop(given) !== "check") throw new DomainError("journey_not_finished");
+  return submissionOf(given, language);
+}
+
+/** The same of a journey that is known to be finished. */
+export function submissionOf(given: Answers, language: Locale): Submission {
   const answers = prune(given);
   const { danger, body, where, place, held, rights, reprisal, consents } = answers;
   return submissionSchema.parse({

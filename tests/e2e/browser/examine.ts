@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Cookies } from "#tests/e2e/robot/cookies.ts";
-import { checkAccessibility } from "#tests/e2e/support/test.ts";
+import { checkAccessibility } from "./axe.ts";
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 640 };
@@ -28,11 +28,11 @@ export async function examine(page: Page, locale: Locale, { dark = false, teleph
     await page.setViewportSize(size);
     await expectNothingSticksOut(page, size.width);
   }
-  for (const colorScheme of dark ? (["dark", "light"] as const) : (["light"] as const)) {
-    await page.emulateMedia({ colorScheme });
-    await checkAccessibility(page);
-  }
-  await page.setViewportSize(WIDE);
+  await checkAccessibility(page);
+  if (!dark) return;
+  await page.emulateMedia({ colorScheme: "dark" });
+  await checkAccessibility(page, "colours");
+  await page.emulateMedia({ colorScheme: "light" });
 }
 
 async function expectNothingSticksOut(page: Page, width: number): Promise<void> {

@@ -4,12 +4,15 @@ import { pathOf } from "#lib/intake/way.ts";
 import { listenToConsole } from "#tests/e2e/browser/examine.ts";
 import { press } from "#tests/e2e/browser/visitor.ts";
 import type { Telling } from "#tests/e2e/robot/telling.ts";
-import { answersOf, WAYS, type Way } from "#tests/e2e/robot/ways.ts";
+import { answersOf, type Way, waysIn } from "#tests/e2e/robot/ways.ts";
 import { wordsOf } from "#tests/e2e/robot/words.ts";
 import { expect, test } from "#tests/e2e/support/test.ts";
 
 // The narrowest telephone that is still in use.
 test.use({ viewport: { width: 320, height: 640 } });
+
+/** npm run test:every-way: each way in each language. In the short form each way is walked in one. */
+const LONG_FORM = process.env.EVERY_LANGUAGE === "1";
 
 for (const locale of LOCALES)
   test(`each kind and mode is filed on a small telephone, page by page as the journey says, in ${locale}`, async ({
@@ -18,7 +21,7 @@ for (const locale of LOCALES)
     javaScriptEnabled,
   }) => {
     const heard = listenToConsole(page);
-    for (const way of WAYS[javaScriptEnabled === false ? "no scripts" : "scripts"])
+    for (const way of waysIn(locale, javaScriptEnabled === false ? "no scripts" : "scripts", LONG_FORM))
       await test.step(way.name, async () => {
         await page.context().clearCookies();
         await walk(page, platform.citizen, locale, way);

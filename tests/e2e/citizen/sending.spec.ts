@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
+import { checkAccessibility } from "#tests/e2e/browser/axe.ts";
 import { bring } from "#tests/e2e/browser/examine.ts";
 import { answerAll } from "#tests/e2e/robot/filing.ts";
 import { Robot } from "#tests/e2e/robot/robot.ts";
 import { aTelling } from "#tests/e2e/robot/telling.ts";
 import { wordsOf } from "#tests/e2e/robot/words.ts";
-import { checkAccessibility, expect, test } from "#tests/e2e/support/test.ts";
+import { expect, test } from "#tests/e2e/support/test.ts";
 
 const words = wordsOf("kk");
 const SEND = words("journey.check.send");

@@ -1,3 +1,4 @@
+import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { answerPage, type Progress } from "#lib/intake/answer.ts";
 import { IDENTITY_MODES, type IdentityMode, type Manner, TYPED_KINDS, type TypedKind } from "#lib/intake/choices.ts";
 import { QUESTIONS } from "#lib/intake/questions.ts";
@@ -23,6 +24,17 @@ export const WAYS: Record<"scripts" | "no scripts", readonly Way[]> = {
   scripts: [...adultWays(FOR_ANOTHER, "usual"), childsWay({ about: { about: "minor" } }, "usual")],
   "no scripts": [...adultWays(FOR_MANY, "easy"), childsWay({}, "child")],
 };
+
+/**
+ * The ways to walk in one language. Not all of them unless asked: each way in one language with scripts and in another without,
+ * so that each kind and each choice about the name meets all three.
+ */
+export function waysIn(locale: Locale, scripts: keyof typeof WAYS, all = false): readonly Way[] {
+  const shift = scripts === "scripts" ? 0 : 1;
+  return WAYS[scripts].filter(
+    (_, index) => all || LOCALES[(index + Math.floor(index / LOCALES.length) + shift) % LOCALES.length] === locale,
+  );
+}
 
 /** Every kind with every choice about the name, asked in one manner. A signal offers no choice. */
 function adultWays(changes: Telling, manner: Manner): Way[] {

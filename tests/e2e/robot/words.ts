@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createTranslator } from "next-intl";
+import { createTranslator } from "use-intl/core";
 import type { Locale } from "#lib/i18n/locales.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../lib/i18n/messages");

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import { totpNow } from "#lib/auth/credentials.ts";
 import type { Role } from "#lib/auth/policy.ts";
@@ -36,37 +35,6 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
-
-/** Asserts that axe finds nothing on the page as it stands (WCAG 2.2 A and AA and the best practices). */
-export async function checkAccessibility(page: Page): Promise<void> {
-  const { violations } = await (test.info().project.use.javaScriptEnabled === false ? axeOnCopy(page) : axeOn(page));
-  const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ target }) => target.join(" ")) }));
-  expect(found, `axe on ${page.url()}`).toEqual([]);
-}
-
-function axeOn(page: Page) {
-  // What passes need not be listed.
-  return new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"] })
-    .analyze();
-}
-
-/** axe waits with timers, which do not run where scripts are switched off: there it examines a copy of the page without its scripts. */
-async function axeOnCopy(page: Page) {
-  const html = (await page.content()).replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
-  // Said aloud: a new context takes over the project's own switch, and axe would wait for ever.
-  const context = await page.context().browser()?.newContext({ javaScriptEnabled: true, viewport: page.viewportSize() });
-  if (!context) throw new Error("The page has no browser");
-  try {
-    const copy = await context.newPage();
-    await copy.route(page.url(), (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
-    await copy.goto(page.url());
-    return await axeOn(copy);
-  } finally {
-    await context.close();
-  }
-}
 
 async function signInAs(platform: PlatformInfo, page: Page, role: Role, locale: Locale): Promise<void> {
   const account = platform.accounts.find((known) => known.role === role);

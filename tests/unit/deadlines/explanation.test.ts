@@ -1,5 +1,5 @@
-import { createTranslator } from "next-intl";
 import { Temporal } from "temporal-polyfill";
+import { createTranslator } from "use-intl/core";
 import { describe, expect, it } from "vitest";
 import { workingCalendar } from "#lib/deadlines/calendar.ts";
 import { decideBy } from "#lib/deadlines/clocks.ts";

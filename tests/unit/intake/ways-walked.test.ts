@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { BODY_KINDS } from "#lib/bodies/kinds.ts";
+import { LOCALES } from "#lib/i18n/locales.ts";
 import { ABOUT_WHOM, IDENTITY_MODES, MANNERS, TYPED_KINDS } from "#lib/intake/choices.ts";
 import { type Answers, identityModeOf, isChild, kindOf } from "#lib/intake/telling.ts";
 import { pathOf } from "#lib/intake/way.ts";
-import { answersOf, WAYS } from "#tests/e2e/robot/ways.ts";
+import { answersOf, WAYS, waysIn } from "#tests/e2e/robot/ways.ts";
 
 /** Every combination of the answers that pages depend on. */
 const EVERYBODY: Answers[] = MANNERS.flatMap((manner) =>
@@ -40,6 +41,18 @@ describe("the ways that are walked with a browser", () => {
 
   it.each([...possible.keys()])("come to every page: %s", (name) => {
     expect([...(walked.get(name) ?? [])].toSorted()).toEqual([...(possible.get(name) ?? [])].toSorted());
+  });
+
+  it.each(LOCALES)("meet each kind and each choice about the name in %s, also in the short form", (locale) => {
+    const met = [...waysIn(locale, "scripts"), ...waysIn(locale, "no scripts")].map(answersOf);
+    expect(new Set(met.map(kindOf))).toEqual(new Set(TYPED_KINDS));
+    expect(new Set(met.map(identityModeOf))).toEqual(new Set(IDENTITY_MODES));
+  });
+
+  it.each(["scripts", "no scripts"] as const)("are all walked with %s, whatever the form", (scripts) => {
+    const short = LOCALES.flatMap((locale) => waysIn(locale, scripts));
+    expect(new Set(short)).toEqual(new Set(WAYS[scripts]));
+    for (const locale of LOCALES) expect(waysIn(locale, scripts, true)).toEqual(WAYS[scripts]);
   });
 
   it("are the same kinds and modes with scripts and without", () => {

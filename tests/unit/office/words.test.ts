@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
 import { describe, expect, it } from "vitest";
 import { CASE_EVENT_TYPES, eventInWords, isKnownByDay } from "#components/cases/event-words.ts";
 import { momentInWords } from "#components/cases/moment.ts";
 import { whenGiven } from "#components/cases/when-given.ts";
 import type { Words } from "#components/cases/words.ts";
-import { LOCALES } from "#lib/i18n/locales.ts";
+import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
-const cases = async (locale: string) => (await getTranslations({ locale, namespace: "cases" })) as unknown as Words;
+const cases = async (locale: Locale) => (await getTranslations({ locale, namespace: "cases" })) as unknown as Words;
 const entry = (type: string, data: Record<string, string | number> = {}, actor: string | null = null) => ({
   key: "1",
   at: new Date(),
@@ -58,11 +58,11 @@ describe("moments", () => {
     expect(isKnownByDay(entry("case.closed"))).toBe(false);
   });
 
-  it.each([
+  it.each<[Locale, string]>([
     ["kk", "2026 жылғы 23 қараша, 13:09 (UTC+5)"],
     ["ru", "23 ноября 2026 года, 13:09 (UTC+5)"],
     ["en", "23 November 2026, 13:09 (UTC+5)"],
-  ])("are told by the office's clock in %s", async (locale, words) => {
+  ])("are told by the office's clock in %s", async (locale: Locale, words) => {
     expect(momentInWords(new Date("2026-11-23T08:09:00Z"), await getTranslations({ locale, namespace: "deadlines" }))).toBe(words);
   });
 
