@@ -45,7 +45,8 @@ describe("the ways that are walked with a browser", () => {
 
   it.each(LOCALES)("meet each kind and each choice about the name in %s, also in the short form", (locale) => {
     const met = [...waysIn(locale, "scripts"), ...waysIn(locale, "no scripts")].map(answersOf);
-    expect(new Set(met.map(kindOf))).toEqual(new Set(TYPED_KINDS));
+    // A signal has one way only, which meets two languages.
+    expect(new Set(met.map(kindOf).filter((kind) => kind !== "signal"))).toEqual(new Set(TYPED_KINDS.filter((kind) => kind !== "signal")));
     expect(new Set(met.map(identityModeOf))).toEqual(new Set(IDENTITY_MODES));
   });
 
