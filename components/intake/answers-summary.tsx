@@ -9,7 +9,7 @@ import type { Question } from "#lib/intake/questions.ts";
 import type { Answers, Fields } from "#lib/intake/telling.ts";
 import { fieldsOf, pathOf } from "#lib/intake/way.ts";
 import { dayGiven } from "./day-given.ts";
-import { type PageWords, pageWords } from "./journey-words.ts";
+import { type PageWords, pageWords, wordsAround } from "./journey-words.ts";
 import { optionName } from "./option-names.ts";
 import { topicAnswered } from "./topic-answered.ts";
 
@@ -31,7 +31,7 @@ export async function AnswersSummary({ locale, answers, addressOf }: AnswersSumm
 }
 
 async function rowsOf(question: Question, answers: Answers, locale: Locale): Promise<Row[]> {
-  const [t, words] = await Promise.all([getTranslations({ locale, namespace: "journey" }), pageWords(locale, question, answers)]);
+  const [t, words] = await Promise.all([wordsAround(locale, answers), pageWords(locale, question, answers)]);
   const given = answers[question] ?? {};
   const told = fieldsOf(question, answers).filter(
     ({ type, name }) => type !== "carried" && type !== "listed" && name !== "bodyNameUnknown",

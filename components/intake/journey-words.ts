@@ -38,6 +38,15 @@ export async function errorWords(locale: Locale, answers: Answers): Promise<(cod
   return (code) => (isChild(answers) && child.has(code) ? child(code) : usual(code));
 }
 
+/** The words around the answers (the page that is checked before sending, the note of how long they are kept), to a child in a child's. */
+export async function wordsAround(locale: Locale, answers: Answers): Promise<(key: string, values?: Record<string, number>) => string> {
+  const [usual, child] = await Promise.all([
+    getTranslations({ locale, namespace: "journey" }),
+    getTranslations({ locale, namespace: "child" }),
+  ]);
+  return (key, values) => (isChild(answers) && child.has(key) ? child(key, values) : usual(key, values));
+}
+
 /** What a sentence of the journey may depend on. */
 export function factsOf(answers: Answers) {
   return { kind: kindOf(answers), whom: aboutWhom(answers), identity: identityModeOf(answers) };

@@ -1,5 +1,6 @@
 import type { Submission } from "#lib/intake/submission.ts";
-import { countFiling, countsLike } from "./counts.ts";
+import { joinersMayWait } from "#lib/joining/queries.ts";
+import { countFiling, countsLike, type Filed } from "./counts.ts";
 import { type Course, courseOf } from "./course.ts";
 import { mustNeverWait } from "./never-wait.ts";
 import { secondsSince } from "./opened-at.ts";
@@ -22,14 +23,14 @@ export type Sent = {
 
 /** Decides how a submission is filed. */
 export async function courseFor(submission: Submission, filingToken: string, sent: Sent): Promise<Course> {
-  const counts = await countsLike({ network: sent.network, words: submission.content.narrative });
+  const counts = await countsLike(filed(submission, sent));
   const risk = riskOf({
     ...counts,
     fieldForMachines: Boolean(sent.fieldForMachines),
     secondsOpen: secondsSince(sent.openedAt ?? "", filingToken),
   });
   return courseOf({
-    mustNeverWait: mustNeverWait(submission),
+    mustNeverWait: mustNeverWait(submission) || (submission.joins !== undefined && !(await joinersMayWait(submission.joins))),
     risk,
     scripts: Boolean(sent.scripts),
     proof: await proofOf(sent.proof, filingToken),
@@ -37,8 +38,13 @@ export async function courseFor(submission: Submission, filingToken: string, sen
 }
 
 /** Counts a submission that was filed. */
-export function rememberFiling(submission: Submission, { network }: Sent): Promise<void> {
-  return countFiling({ network, words: submission.content.narrative });
+export function rememberFiling(submission: Submission, sent: Sent): Promise<void> {
+  return countFiling(filed(submission, sent));
+}
+
+function filed({ content, joins }: Submission, { network }: Sent): Filed {
+  // As the database reads it: capitals or a tail would make another link of the same.
+  return { network, words: content.narrative, joins: joins && Buffer.from(joins, "hex").toString("hex") };
 }
 
 async function proofOf(answer: string | undefined, filingToken: string): Promise<"none" | "done" | "in_vain"> {

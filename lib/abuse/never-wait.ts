@@ -7,14 +7,13 @@ const CLOSED_PLACES: ReadonlySet<BodyKind> = new Set(["police", "penal_system", 
 
 /**
  * Whether a submission may be about detention, torture or danger. Then it is filed at once, however it looks. What a joiner's
- * group is about is not known here, so it may be about that too; they wait where the group's own case was held, and only there.
+ * group is about the database knows alone, and answers by the same rule (`joinersMayWait`).
  */
 export function mustNeverWait({
-  joins,
   bodyKind,
   heldIn,
   rights,
   inDanger,
-}: Pick<Submission, "joins" | "bodyKind" | "heldIn" | "rights" | "inDanger">): boolean {
-  return joins !== undefined || inDanger || rights.includes("torture") || isDeprivedOfLiberty(heldIn) || CLOSED_PLACES.has(bodyKind);
+}: Pick<Submission, "bodyKind" | "heldIn" | "rights" | "inDanger">): boolean {
+  return inDanger || rights.includes("torture") || isDeprivedOfLiberty(heldIn) || CLOSED_PLACES.has(bodyKind);
 }

@@ -2,6 +2,8 @@
 export type Signals = {
   /** Filings from the same network in the last hour; null when the network is not known. */
   fromSameNetwork: number | null;
+  /** How many joined the same group by its link in the last hour; 0 for whoever joins none. */
+  throughSameLink: number;
   /** Filings by anybody in the last minute. */
   byAnyone: number;
   /** Filings with exactly these words in the last hour. */
@@ -24,10 +26,13 @@ const SECONDS_OF_A_PERSON = 2;
  */
 export function riskOf(signals: Signals): number {
   const network = Math.min(90, Math.max(0, (signals.fromSameNetwork ?? 0) - 3) * 10);
+  const link = Math.min(80, Math.max(0, signals.throughSameLink - 20) * 4);
+  // Neighbours who join together share a house: that is one thing and not two.
+  const crowd = Math.max(network, link);
   const rush = signals.byAnyone > 300 ? 40 : signals.byAnyone > 60 ? 20 : 0;
   const words = Math.min(45, signals.withSameWords * 15);
   const machine = signals.fieldForMachines ? HIGH_RISK : 0;
-  return network + rush + words + machine + hurry(signals.secondsOpen);
+  return crowd + rush + words + machine + hurry(signals.secondsOpen);
 }
 
 function hurry(secondsOpen: number | null): number {

@@ -37,6 +37,16 @@ export async function findInvitation(typed: string): Promise<Invitation | null> 
   return { code, locator: locator.toString("hex"), line: row.line && z.string().parse(openLine(row.line, code, peppers)) };
 }
 
+/**
+ * Whether somebody who joins by this locator may be asked for work or held (lib/abuse): not where the group's case may be about
+ * detention, torture or danger, and not where nobody can join, because they are told so at once.
+ */
+export async function joinersMayWait(locator: string): Promise<boolean> {
+  const rows = await citizenDb().$queryRaw<{ may_wait: boolean }[]>`
+    SELECT * FROM intake.joiners_may_wait(${bytes(Buffer.from(locator, "hex"))})`;
+  return rows[0]?.may_wait ?? false;
+}
+
 /** A group complaint's own invitation as its first complainant sees it: how many joined, and never who. */
 export type OwnInvitation = { caseId: string; code: string; open: boolean; joined: number };
 

@@ -1,3 +1,4 @@
+import { listAnswerQuarters } from "#lib/about-you/queries.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { emailIndex } from "#lib/auth/credentials.ts";
 import { bytes } from "#lib/db/columns.ts";
@@ -5,6 +6,7 @@ import { officeDb } from "#lib/db/main.ts";
 import { reviewDb } from "#lib/db/review.ts";
 import { env, secretBytes } from "#lib/env/read.ts";
 import { createAccount } from "./accounts.ts";
+import { seedAnswerCounts } from "./demonstration/answer-counts.ts";
 import { type Staff, seedCase } from "./demonstration/casework.ts";
 import { type DemonstrationPerson, demonstrationPeople } from "./demonstration/people.ts";
 import { seedTopics } from "./demonstration/topics.ts";
@@ -22,6 +24,7 @@ async function main(): Promise<void> {
   const known = await officeDb().case.count();
   const staff = await staffOf(people);
   await seedTopics(staff.supervisor);
+  await seedAnswerCounts((await listAnswerQuarters(staff.supervisor)).length > 0);
   for (let index = known; index < CASES; index++) {
     await seedCase(index, staff);
     if ((index + 1) % 50 === 0) process.stdout.write(`${index + 1} of ${CASES} invented cases\n`);

@@ -58,7 +58,7 @@ export const STORIES: readonly Story[] = [
     bodyKind: "education_organisation",
     bodyName: "Мектеп",
     narrative:
-      "Балам есту қабілеті нашар. Мектеп тьютор бермейміз дейді, орын жоқ дейді. Комиссияның қорытындысы бар. Бір жылдан бері күтіп жүрміз. Бала үйде отыр.",
+      "Балам нашар естиді. Мектеп тьютор бермейміз дейді, орын жоқ дейді. Комиссияның қорытындысы бар. Бір жылдан бері күтіп жүрміз. Бала үйде отыр.",
     summary: {
       title: "No support for a child with a hearing impairment",
       textEn:
@@ -165,9 +165,9 @@ export const STORIES: readonly Story[] = [
 
 /** Invented names; none belongs to a person we know of. */
 export const PEOPLE: readonly { fullName: string; address: string }[] = [
-  { fullName: "Айгерім Қаратаева Үсенқызы", address: "Шұғыла көшесі, 14 үй, 3 пәтер" },
+  { fullName: "Айгерім Үсенқызы Қаратаева", address: "Шұғыла көшесі, 14 үй, 3 пәтер" },
   { fullName: "Ерлан Өмірзақұлы Сәбитов", address: "Бәйтерек даңғылы, 90 үй" },
-  { fullName: "Гүлнәр Ңұрпейісова", address: "Жаңақоныс ауылы, Достық көшесі, 7" },
+  { fullName: "Гүлнәр Нұрпейісова", address: "Жаңақоныс ауылы, Достық көшесі, 7" },
   { fullName: "Сергей Павлович Иванцов", address: "ул. Приречная, 22, кв. 41" },
   { fullName: "Мария Адамовна Вербицкая", address: "мкр. Восточный, дом 9, кв. 118" },
   { fullName: "Тимур Рашидович Хамраев", address: "ул. Садовая, 5" },

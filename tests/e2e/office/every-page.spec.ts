@@ -40,6 +40,7 @@ for (const locale of LOCALES) {
       const submitted = await step(await summarisedCase(platform, "officer"), "submit");
       const supervisor = await colleague(platform, "supervisor");
       await look(supervisor, "/office/summaries");
+      await look(supervisor, "/office/answers", true);
       await look(supervisor, "/office/topics");
       await look(supervisor, "/office/topics/new", true);
       await page.getByLabel(words("topics.new.closesOn"), { exact: true }).fill("31.12.2030");

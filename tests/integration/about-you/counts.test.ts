@@ -2,12 +2,14 @@ import { randomBytes } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { SMALLEST_BATCH } from "#lib/about-you/batch.ts";
 import { answerAboutYou, writeCounts } from "#lib/about-you/commands.ts";
+import { findAnswers, listAnswerQuarters } from "#lib/about-you/queries.ts";
 import type { AboutYou } from "#lib/about-you/questions.ts";
 import { quarterOf } from "#lib/deadlines/quarters.ts";
 import { today } from "#lib/deadlines/today.ts";
 import { keepReceipt, openDraft } from "#lib/intake/draft.ts";
 import { saveLocker } from "#lib/intake/locker.ts";
 import { asOwner, asRole } from "#tests/support/database.ts";
+import { aSupervisor } from "#tests/support/people.ts";
 
 const ANSWERS: AboutYou = { age: "from_60", sex: "woman" };
 
@@ -107,6 +109,48 @@ describe("answers about oneself", () => {
     await answerAboutYou(token, ANSWERS);
     expect(await ends()).toBe(before);
     expect((await openDraft(token))?.lodged).toMatchObject({ shownUntil, aboutYou: true });
+  });
+});
+
+describe("the office", () => {
+  const before = "2020-Q1";
+
+  async function keep(quarter: string, answers: Record<string, number>): Promise<void> {
+    const added = Object.entries(answers).map(([answer, count]) => ({ question: "sex", answer, count }));
+    await asRole("ombudsman_citizen", (citizen) =>
+      citizen.query("select statistics.add_answers($1, $2::jsonb)", [quarter, JSON.stringify(added)]),
+    );
+  }
+
+  it("reads quarters that have ended, small counts hidden and others with them", async () => {
+    const supervisor = await aSupervisor();
+    await keep(before, { woman: 40, man: 31, described_otherwise: 2, rather_not_say: 25 });
+    const { questions } = await findAnswers(supervisor, before);
+    expect(questions.find(({ question }) => question === "sex")?.counts).toEqual([
+      { answer: "woman", count: 40 },
+      { answer: "man", count: 31 },
+      { answer: "described_otherwise", count: null },
+      { answer: "rather_not_say", count: null },
+    ]);
+  });
+
+  it("reads nothing of the quarter that is still running, with whatever query", async () => {
+    const supervisor = await aSupervisor();
+    const running = quarterOf(today().toString());
+    await keep(before, { woman: 10 });
+    await keep(running, { woman: 500 });
+    expect(await listAnswerQuarters(supervisor)).toEqual([before]);
+    expect(JSON.stringify(await findAnswers(supervisor, running))).not.toContain("500");
+    const { rows } = await asRole("ombudsman_office", (office) => office.query("select distinct quarter from statistics.answer_count"));
+    expect(rows).toEqual([{ quarter: before }]);
+  });
+
+  it("can change no count", async () => {
+    for (const attempt of ["update statistics.answer_count set count = 1", "delete from statistics.answer_count"])
+      await expect(
+        asRole("ombudsman_office", (office) => office.query(attempt)),
+        attempt,
+      ).rejects.toThrow("permission denied");
   });
 });
 

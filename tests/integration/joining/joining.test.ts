@@ -1,15 +1,19 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { mustNeverWait } from "#lib/abuse/never-wait.ts";
+import { BODY_KINDS } from "#lib/bodies/kinds.ts";
 import { assignCase } from "#lib/cases/commands.ts";
 import { findCaseFile } from "#lib/cases/queries.ts";
 import { joinCodeFor } from "#lib/crypto/join-code.ts";
+import { DETENTION_KINDS } from "#lib/detention/kinds.ts";
 import { lodge } from "#lib/intake/commands.ts";
 import { beginJoining, keepAnswer, leaveGroup, openDraft } from "#lib/intake/draft.ts";
 import { sendDraft } from "#lib/intake/send.ts";
+import type { Submission } from "#lib/intake/submission.ts";
 import type { Answers, Fields } from "#lib/intake/telling.ts";
 import { firstOpenStop, pathOf } from "#lib/intake/way.ts";
 import { closeInvitation } from "#lib/joining/commands.ts";
-import { findInvitation, findOwnInvitation } from "#lib/joining/queries.ts";
+import { findInvitation, findOwnInvitation, joinersMayWait } from "#lib/joining/queries.ts";
 import { writeToOffice } from "#lib/tracking/commands.ts";
 import { followCase } from "#lib/tracking/queries.ts";
 import { aLodgedCase } from "#tests/support/cases.ts";
@@ -17,6 +21,12 @@ import { asOwner } from "#tests/support/database.ts";
 import { aGroupCase, aJoining, type GroupCase } from "#tests/support/groups.ts";
 import { anOfficer, aSupervisor, type Person } from "#tests/support/people.ts";
 import { VIEW_WORDS } from "#tests/unit/intake/journeys.ts";
+
+const LIKE_A_MACHINE = { fieldForMachines: "https://example.com" };
+/** A group's case that is about no place of detention, no torture and no danger. */
+const MAY_WAIT: About = { bodyKind: "employer", heldIn: "none", rights: ["housing"], inDanger: false };
+
+type About = Pick<Submission, "bodyKind" | "heldIn" | "rights" | "inDanger">;
 
 const credentials = (file: { number: string; accessCode: string }) => ({ number: file.number, code: file.accessCode });
 
@@ -228,6 +238,30 @@ describe("the office", () => {
   });
 });
 
+describe("whether joiners may wait", () => {
+  it("is answered by the database as the rule of filings answers it", async () => {
+    const about: About[] = [
+      ...BODY_KINDS.map((bodyKind) => ({ ...MAY_WAIT, bodyKind })),
+      ...DETENTION_KINDS.map((heldIn) => ({ ...MAY_WAIT, heldIn })),
+      { ...MAY_WAIT, rights: ["torture", "health"] },
+      { ...MAY_WAIT, rights: ["health"] },
+      { ...MAY_WAIT, inDanger: true },
+    ];
+    for (const facts of about) {
+      const { locator = "" } = (await findInvitation((await aGroupCase(facts)).joinCode)) ?? {};
+      expect(await joinersMayWait(locator), JSON.stringify(facts)).toBe(!mustNeverWait(facts));
+    }
+  });
+
+  it("is no where nobody can join: that is said at once", async () => {
+    const group = await aGroupCase(MAY_WAIT);
+    const { locator = "" } = (await findInvitation(group.joinCode)) ?? {};
+    await closeInvitation(credentials(group));
+    for (const known of [locator, "", "not a locator", randomBytes(32).toString("hex")])
+      expect(await joinersMayWait(known), known).toBe(false);
+  });
+});
+
 describe("a draft of somebody who joins", () => {
   const ANSWERS: Answers = {
     danger: { danger: "no" },
@@ -254,11 +288,40 @@ describe("a draft of somebody who joins", () => {
   it("is sent as one case however often the button is pressed", async () => {
     const group = await aGroupCase();
     const token = await aDraft(group, { ...ANSWERS, words: {} });
-    const sent = await Promise.all([1, 2, 3].map(() => sendDraft(token, "kk", VIEW_WORDS, { fieldForMachines: "x" })));
+    const sent = await Promise.all([1, 2, 3].map(() => sendDraft(token, "kk", VIEW_WORDS)));
     expect(sent.map(({ status }) => status)).toEqual(["lodged", "lodged", "lodged"]);
     const receipt = (await openDraft(token))?.lodged?.receipt;
     expect(await rowOf(receipt?.number ?? "")).toMatchObject({ group_case_id: group.caseId, held: false });
     expect(await findOwnInvitation(credentials(group))).toMatchObject({ joined: 1 });
+  });
+
+  it("is asked for work when it looks like a machine’s, joins all the same, and is held when the work is left out", async () => {
+    const group = await aGroupCase(MAY_WAIT);
+    const token = await aDraft(group);
+    expect(await sendDraft(token, "kk", VIEW_WORDS, { ...LIKE_A_MACHINE, scripts: true })).toEqual({ status: "work" });
+    expect((await openDraft(token))?.answers.words).toEqual(ANSWERS.words);
+    expect(await sendDraft(token, "kk", VIEW_WORDS, { ...LIKE_A_MACHINE, scripts: true, proof: "" })).toMatchObject({ status: "lodged" });
+    const { receipt, held } = (await openDraft(token))?.lodged ?? {};
+    expect(held).toBe(true);
+    expect(await rowOf(receipt?.number ?? "")).toMatchObject({ group_case_id: group.caseId, held: true });
+    expect(await findOwnInvitation(credentials(group))).toMatchObject({ joined: 1 });
+  });
+
+  it.each<[string, About]>([
+    ["a place of detention", { ...MAY_WAIT, heldIn: "psychiatric" }],
+    ["torture", { ...MAY_WAIT, rights: ["torture"] }],
+    ["the police", { ...MAY_WAIT, bodyKind: "police" }],
+    ["somebody in danger", { ...MAY_WAIT, inDanger: true }],
+  ])("never waits when the group's case is about %s, however it looks", async (_what, about) => {
+    const token = await aDraft(await aGroupCase(about));
+    expect(await sendDraft(token, "kk", VIEW_WORDS, { ...LIKE_A_MACHINE, scripts: true })).toMatchObject({ status: "lodged" });
+    expect((await openDraft(token))?.lodged?.held).toBe(false);
+  });
+
+  it("never waits when the joiner is in danger", async () => {
+    const token = await aDraft(await aGroupCase(MAY_WAIT), { ...ANSWERS, danger: { danger: "yes" } });
+    expect(await sendDraft(token, "kk", VIEW_WORDS, LIKE_A_MACHINE)).toMatchObject({ status: "lodged" });
+    expect((await openDraft(token))?.lodged?.held).toBe(false);
   });
 
   it("keeps every answer when the group was closed meanwhile, and goes on as a complaint of its own", async () => {

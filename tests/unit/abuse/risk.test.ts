@@ -8,10 +8,11 @@ import type { Submission } from "#lib/intake/submission.ts";
 
 const ANYBODY: Pick<Submission, "heldIn" | "rights" | "inDanger"> = { heldIn: "none", rights: [], inDanger: false };
 
-const PERSON: Signals = { fromSameNetwork: 0, byAnyone: 0, withSameWords: 0, fieldForMachines: false, secondsOpen: 45 };
+const PERSON: Signals = { fromSameNetwork: 0, throughSameLink: 0, byAnyone: 0, withSameWords: 0, fieldForMachines: false, secondsOpen: 45 };
 
 const anySignals: fc.Arbitrary<Signals> = fc.record({
   fromSameNetwork: fc.option(fc.nat(1_000)),
+  throughSameLink: fc.nat(1_000),
   byAnyone: fc.nat(1_000),
   withSameWords: fc.nat(1_000),
   fieldForMachines: fc.boolean(),
@@ -30,6 +31,8 @@ describe("a filing looks like a person’s", () => {
     ["who is quick", { secondsOpen: 0.5 }],
     ["whose browser says nothing about time", { secondsOpen: null }],
     ["in a house where many write", { fromSameNetwork: 12 }],
+    ["who joins a group that hundreds join", { throughSameLink: 500 }],
+    ["who joins it together with the whole house", { throughSameLink: 500, fromSameNetwork: 500 }],
     ["who sends the same words again and again", { withSameWords: 50 }],
     ["who is quick, sends the same words again, and on a busy day", { secondsOpen: 1, withSameWords: 9, byAnyone: 200 }],
     ["whose network is not known, on the busiest day", { fromSameNetwork: null, byAnyone: 5_000 }],
@@ -43,6 +46,8 @@ describe("a filing looks like a machine’s", () => {
     ["that fills what nobody sees", { fieldForMachines: true }],
     ["that is quick and comes from where many came", { secondsOpen: 0.1, fromSameNetwork: 10 }],
     ["that sends the same words at once from one network", { secondsOpen: 0.1, fromSameNetwork: 6, withSameWords: 6 }],
+    ["that joins a group again and again from ever other networks, quickly", { secondsOpen: 0.1, throughSameLink: 45 }],
+    ["that joins a group slowly from ever other networks, in a flood", { throughSameLink: 45, byAnyone: 100 }],
     ["that sends other words, slowly, a hundred from one network, in a flood", { fromSameNetwork: 100, byAnyone: 100 }],
   ])("%s", (_what, signals) => {
     expect(riskOf({ ...PERSON, ...signals })).toBeGreaterThanOrEqual(HIGH_RISK);
@@ -54,6 +59,7 @@ describe("a filing looks like a machine’s", () => {
         const risk = riskOf(signals);
         expect(risk).toBeGreaterThanOrEqual(0);
         expect(riskOf({ ...signals, byAnyone: signals.byAnyone + 1 })).toBeGreaterThanOrEqual(risk);
+        expect(riskOf({ ...signals, throughSameLink: signals.throughSameLink + 1 })).toBeGreaterThanOrEqual(risk);
         expect(riskOf({ ...signals, withSameWords: signals.withSameWords + 1 })).toBeGreaterThanOrEqual(risk);
         expect(riskOf({ ...signals, fromSameNetwork: (signals.fromSameNetwork ?? 0) + 1 })).toBeGreaterThanOrEqual(risk);
       }),
@@ -92,9 +98,5 @@ describe("the course of a filing", () => {
     expect(mustNeverWait({ ...ANYBODY, bodyKind, inDanger: true })).toBe(true);
     expect(mustNeverWait({ ...ANYBODY, bodyKind, rights: ["torture"] })).toBe(true);
     expect(mustNeverWait({ ...ANYBODY, bodyKind, heldIn: "psychiatric" })).toBe(true);
-  });
-
-  it("lets nobody wait who joins a group, because what the group's case is about is not known where it is filed", () => {
-    expect(mustNeverWait({ ...ANYBODY, joins: "00", bodyKind: "not_known" })).toBe(true);
   });
 });

@@ -12,8 +12,8 @@ describe("where a role may go", () => {
 
   it("shows an officer the queue alone, a supervisor what waits for approval, a commissioner the log as well", () => {
     expect(placesOf("officer").map(({ code }) => code)).toEqual(["queue"]);
-    expect(placesOf("supervisor").map(({ code }) => code)).toEqual(["queue", "summaries", "topics"]);
-    expect(placesOf("commissioner").map(({ code }) => code)).toEqual(["queue", "summaries", "topics", "audit"]);
+    expect(placesOf("supervisor").map(({ code }) => code)).toEqual(["queue", "summaries", "topics", "answerCounts"]);
+    expect(placesOf("commissioner").map(({ code }) => code)).toEqual(["queue", "summaries", "topics", "answerCounts", "audit"]);
   });
 
   it("begins every role's day at a place it may see", () => {

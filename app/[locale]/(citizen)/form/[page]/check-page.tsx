@@ -1,4 +1,5 @@
 import { AnswersSummary } from "#components/intake/answers-summary.tsx";
+import { wordsAround } from "#components/intake/journey-words.ts";
 import { ViewsByOthers } from "#components/intake/views-by-others.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -21,7 +22,7 @@ import { formAddress, formPath } from "./address.ts";
 
 /** Every answer with a way to change it, and the button that sends. */
 export async function CheckPage({ locale, draft, notice }: { locale: Locale; draft: Draft; notice?: NoticeCode }) {
-  const [t, ui] = await Promise.all([getTranslations({ locale, namespace: "journey" }), getTranslations({ locale, namespace: "shell" })]);
+  const [t, ui] = await Promise.all([wordsAround(locale, draft.answers), getTranslations({ locale, namespace: "shell" })]);
   const before = stopBefore("check", draft.answers) ?? FIRST_QUESTION;
   return (
     <Room locale={locale} path={formPath("check")} look={isChild(draft.answers) ? "child" : undefined}>
