@@ -37,15 +37,20 @@ export async function findInvitation(typed: string): Promise<Invitation | null> 
   return { code, locator: locator.toString("hex"), line: row.line && z.string().parse(openLine(row.line, code, peppers)) };
 }
 
-/** A group complaint's own invitation as its first complainant sees it: how many joined, and never who. */
-export type OwnInvitation = { caseId: string; code: string; open: boolean; joined: number };
+/**
+ * A group complaint's own invitation as its first complainant sees it: how many joined and have not withdrawn, and never who.
+ * Without a code where the link follows from an access code that was lost: it opens for those who have it, and is shown to nobody.
+ */
+export type OwnInvitation = { caseId: string; code: string | null; open: boolean; joined: number };
 
 /** The invitation of a case, for the bearer of its number and access code, or null where it has none. */
 export async function findOwnInvitation({ number, code }: Credentials): Promise<OwnInvitation | null> {
-  const rows = await citizenDb().$queryRaw<{ case_id: string; open: boolean; joined: number }[]>`
-    SELECT * FROM intake.invitation_of(${bytes(accessLocator(code, codePeppers()))}, ${number})`;
+  const peppers = codePeppers();
+  const rows = await citizenDb().$queryRaw<{ case_id: string; locator: Uint8Array; open: boolean; joined: number }[]>`
+    SELECT * FROM intake.invitation_of(${bytes(accessLocator(code, peppers))}, ${number})`;
   const [row] = rows;
-  return row
-    ? { caseId: row.case_id, code: joinCodeFor(secretBytes("RECEIPT_ISSUE_KEY"), code), open: row.open, joined: row.joined }
-    : null;
+  if (!row) return null;
+  const joinCode = joinCodeFor(secretBytes("RECEIPT_ISSUE_KEY"), code);
+  const isItsOwn = invitationLocator(joinCode, peppers).equals(row.locator);
+  return { caseId: row.case_id, code: isItsOwn ? joinCode : null, open: row.open, joined: row.joined };
 }
