@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { LedgerLinks } from "#components/consent/ledger-links.tsx";
 import { TakeHome } from "#components/coupon/take-home.tsx";
 import { CaseDates } from "#components/tracking/case-dates.tsx";
 import { CaseStatus } from "#components/tracking/case-status.tsx";
@@ -69,6 +70,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
       </PlainForm>
       {isUpgradable(followed) && <UpgradeOffer locale={locale} />}
       <CaseSteps locale={locale} followed={followed} />
+      <LedgerLinks locale={locale} />
       {visit?.credentials && <InvitationSection locale={locale} credentials={visit.credentials} />}
       <TakeHome locale={locale} folder={`/${locale}/track/case`} coupon={(await couponNow()) !== null} card={false} />
       <PlainForm action={leaveAction} locale={locale}>
