@@ -8,6 +8,7 @@ type Entry = OpenedCase["timeline"][number];
 const DOER_WITHOUT_ACCOUNT: Record<CaseEvent["type"], "complainant" | "joiner" | "platform" | "experts"> = {
   "submission.lodged": "complainant",
   "submission.joined": "joiner",
+  "submission.left_group": "complainant",
   "invitation.closed": "complainant",
   "submission.upgraded": "complainant",
   "submission.held": "platform",

@@ -6,6 +6,7 @@ export type CaseEvent =
   | { type: "submission.lodged"; caseId: string; data: { kind: string; channel: string } }
   /** Somebody joined a group complaint. The leaf is about their own case; the group's timeline notes the day. */
   | { type: "submission.joined"; caseId: string; data: Record<string, never> }
+  | { type: "submission.left_group"; caseId: string; data: Record<string, never> }
   | { type: "invitation.closed"; caseId: string; data: Record<string, never> }
   | { type: "submission.upgraded"; caseId: string; data: Record<string, never> }
   | { type: "submission.held"; caseId: string; data: Record<string, never> }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { joinCodeFor, parseJoinCode } from "#lib/crypto/join-code.ts";
-import { bytes } from "#lib/db/columns.ts";
+import { bytes, isoDay } from "#lib/db/columns.ts";
 import { citizenDb } from "#lib/db/main.ts";
 import { secretBytes } from "#lib/env/read.ts";
 import { codePeppers } from "#lib/intake/commands.ts";
@@ -53,4 +53,15 @@ export async function findOwnInvitation({ number, code }: Credentials): Promise<
   const joinCode = joinCodeFor(secretBytes("RECEIPT_ISSUE_KEY"), code);
   const isItsOwn = invitationLocator(joinCode, peppers).equals(row.locator);
   return { caseId: row.case_id, code: isItsOwn ? joinCode : null, open: row.open, joined: row.joined };
+}
+
+/** That a case joined a group complaint, as its person sees it; `leftOn` is a day such as `2026-11-23`, or null while it belongs to it. */
+export type Membership = { caseId: string; leftOn: string | null };
+
+/** The membership of a case in a group, for the bearer of its number and access code, or null where it never joined one. */
+export async function findMembership({ number, code }: Credentials): Promise<Membership | null> {
+  const rows = await citizenDb().$queryRaw<{ case_id: string; left_on: Date | null }[]>`
+    SELECT * FROM intake.membership_of(${bytes(accessLocator(code, codePeppers()))}, ${number})`;
+  const [row] = rows;
+  return row ? { caseId: row.case_id, leftOn: row.left_on && isoDay(row.left_on) } : null;
 }

@@ -10,8 +10,8 @@ import type { Answers, Fields } from "#lib/intake/telling.ts";
 import { firstOpenStop, pathOf } from "#lib/intake/way.ts";
 import { closeInvitationForOthers } from "#lib/invitations/commands.ts";
 import { isOpenForOthers } from "#lib/invitations/queries.ts";
-import { closeInvitation } from "#lib/joining/commands.ts";
-import { findInvitation, findOwnInvitation } from "#lib/joining/queries.ts";
+import { closeInvitation, leaveGroupOf } from "#lib/joining/commands.ts";
+import { findInvitation, findMembership, findOwnInvitation } from "#lib/joining/queries.ts";
 import { writeToOffice } from "#lib/tracking/commands.ts";
 import { followCase } from "#lib/tracking/queries.ts";
 import { aLodgedCase } from "#tests/support/cases.ts";
@@ -238,6 +238,31 @@ it("somebody who joined and withdrew is not counted any more, and stays in the s
   const file = await findCaseFile(supervisor, goes.caseId);
   expect(file.opened?.content.narrative).toBe("Менде де солай болды.");
   expect((await findCaseFile(supervisor, group.caseId)).opened?.group.joiners).toHaveLength(2);
+});
+
+describe("leaving a group complaint", () => {
+  it("counts one less for the first complainant, once and in the log, and the own case goes on as it was", async () => {
+    const group = await aGroupCase();
+    const [goes, stays] = [await joined(group), await joined(group)];
+    expect(await findMembership(credentials(goes))).toEqual({ caseId: goes.caseId, leftOn: null });
+    const before = await leaves();
+    await Promise.all([leaveGroupOf(credentials(goes)), leaveGroupOf(credentials(goes))]);
+    await leaveGroupOf(credentials(goes));
+    expect((await leaves()).slice(before.length)).toEqual(["submission.left_group"]);
+    expect(await findMembership(credentials(goes))).toMatchObject({ leftOn: goes.receivedOn });
+    expect(await findOwnInvitation(credentials(group))).toMatchObject({ joined: 1 });
+    for (const mine of [goes, stays]) expect(await followCase(credentials(mine))).toMatchObject({ status: "registered" });
+    expect((await findCaseFile(supervisor, goes.caseId)).opened?.group.joins).toMatchObject({ number: group.number });
+  });
+
+  it("is open to those who joined, with their own number and code", async () => {
+    const group = await aGroupCase();
+    const joiner = await joined(group);
+    expect(await findMembership(credentials(group))).toBeNull();
+    await leaveGroupOf(credentials(group));
+    await leaveGroupOf({ number: joiner.number, code: group.accessCode });
+    expect(await findMembership(credentials(joiner))).toMatchObject({ leftOn: null });
+  });
 });
 
 describe("the code of each", () => {

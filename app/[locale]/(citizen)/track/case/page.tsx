@@ -26,6 +26,7 @@ import { unsavedForm } from "../../unsaved.ts";
 import { visitNow } from "../visit-now.ts";
 import { leaveAction, writeMessageAction } from "./actions.ts";
 import { couponNow } from "./coupon-now.ts";
+import { GroupSection } from "./group/section.tsx";
 import { InvitationSection } from "./invitation-section.tsx";
 import { UnsentPage } from "./unsent-page.tsx";
 
@@ -72,6 +73,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
       <CaseSteps locale={locale} followed={followed} />
       <LedgerLinks locale={locale} />
       {visit?.credentials && <InvitationSection locale={locale} credentials={visit.credentials} />}
+      {visit?.credentials && <GroupSection locale={locale} credentials={visit.credentials} />}
       <TakeHome locale={locale} folder={`/${locale}/track/case`} coupon={(await couponNow()) !== null} card={false} />
       <PlainForm action={leaveAction} locale={locale}>
         <p className="text-soft">{t("leave.text", { minutes: VISIT_MINUTES })}</p>
