@@ -8,6 +8,7 @@ type Entry = OpenedCase["timeline"][number];
 const DOER_WITHOUT_ACCOUNT: Record<CaseEvent["type"], "complainant" | "joiner" | "platform" | "experts"> = {
   "submission.lodged": "complainant",
   "submission.joined": "joiner",
+  "submission.left_group": "complainant",
   "invitation.closed": "complainant",
   "submission.upgraded": "complainant",
   "submission.held": "platform",
@@ -20,12 +21,20 @@ const DOER_WITHOUT_ACCOUNT: Record<CaseEvent["type"], "complainant" | "joiner" |
   "case.identity_opened": "platform",
   "case.admissibility_decided": "platform",
   "case.closed": "platform",
+  "consent.given": "complainant",
+  "consent.revoked": "complainant",
+  "disclosure.recorded": "platform",
+  "code.asked": "platform",
+  "code.confirmed": "platform",
+  "code.replaced": "platform",
   "summary.blocked_by_leak_check": "platform",
   "summary.written": "platform",
   "summary.submitted": "platform",
   "summary.returned": "platform",
   "summary.approved": "platform",
   "summary.released": "platform",
+  "summary.held_back": "platform",
+  "summary.withdrawn": "platform",
   "comment.received": "experts",
 };
 
@@ -65,6 +74,7 @@ function valuesOf({ data }: Entry, words: Words): Record<string, string | number
     finding: String(data.finding ?? ""),
     findings: Number(data.findings ?? 0),
     urgency: "urgency" in data ? words(`urgencies.${data.urgency}`) : "",
+    disclosure: "disclosure" in data ? words(`answers.disclosures.${data.disclosure}`) : "",
     outcome: "outcome" in data ? words(`outcomes.${data.outcome}`) : "",
   };
 }

@@ -6,6 +6,7 @@ export type CaseEvent =
   | { type: "submission.lodged"; caseId: string; data: { kind: string; channel: string } }
   /** Somebody joined a group complaint. The leaf is about their own case; the group's timeline notes the day. */
   | { type: "submission.joined"; caseId: string; data: Record<string, never> }
+  | { type: "submission.left_group"; caseId: string; data: Record<string, never> }
   | { type: "invitation.closed"; caseId: string; data: Record<string, never> }
   | { type: "submission.upgraded"; caseId: string; data: Record<string, never> }
   | { type: "submission.held"; caseId: string; data: Record<string, never> }
@@ -14,16 +15,28 @@ export type CaseEvent =
   | { type: "message.from_office"; caseId: string; data: Record<string, never> }
   | { type: "case.assigned"; caseId: string; data: { officerId: string } }
   | { type: "case.urgency_set"; caseId: string; data: { urgency: string } }
-  | { type: "case.content_opened"; caseId: string; data: Record<string, never> }
-  | { type: "case.identity_opened"; caseId: string; data: Record<string, never> }
+  /** With the reader's role of that day: it is what the person is told. */
+  | { type: "case.content_opened"; caseId: string; data: { role: string } }
+  | { type: "case.identity_opened"; caseId: string; data: { role: string } }
   | { type: "case.admissibility_decided"; caseId: string; data: { finding: string; ground: string } }
   | { type: "case.closed"; caseId: string; data: { outcome: string } }
+  /** The person changed their answer to one disclosure. */
+  | { type: "consent.given"; caseId: string; data: { disclosure: string } }
+  | { type: "consent.revoked"; caseId: string; data: { disclosure: string } }
+  /** By a live right something may go to somebody; that it went is told by the event of what it was. */
+  | { type: "disclosure.recorded"; caseId: string; data: { disclosure: string; recipient: string } }
+  | { type: "code.asked"; caseId: string; data: Record<string, never> }
+  | { type: "code.confirmed"; caseId: string; data: Record<string, never> }
+  | { type: "code.replaced"; caseId: string; data: Record<string, never> }
   | { type: "summary.blocked_by_leak_check"; caseId: string; data: { findings: number } }
   | { type: "summary.written"; caseId: string; data: { summaryId: string } }
   | { type: "summary.submitted"; caseId: string; data: { summaryId: string } }
   | { type: "summary.returned"; caseId: string; data: { summaryId: string } }
   | { type: "summary.approved"; caseId: string; data: { summaryId: string } }
   | { type: "summary.released"; caseId: string; data: { summaryId: string } }
+  /** It was approved and stays here: the person does not agree, or does no longer. */
+  | { type: "summary.held_back"; caseId: string; data: { summaryId: string } }
+  | { type: "summary.withdrawn"; caseId: string; data: { summaryId: string } }
   | { type: "comment.received"; caseId: string; data: Record<string, never> };
 
 /** Events about staff and their accounts. */
@@ -38,6 +51,7 @@ export type TopicEvent = { type: "topic.opened"; data: { topicId: string } } | {
 /** Events in the review database's own chain. */
 export type ReviewEvent =
   | { type: "summary.received"; summaryId: string; data: Record<string, never> }
+  | { type: "summary.withdrawn"; summaryId: string; data: Record<string, never> }
   | { type: "summary.read"; summaryId: string; data: Record<string, never> }
   | { type: "comment.written"; summaryId: string; data: { commentId: string } };
 

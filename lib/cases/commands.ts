@@ -93,5 +93,5 @@ export async function recordContentOpened(reader: Actor, caseId: string): Promis
     where: { caseId, actorId: reader.accountId, type: "case.content_opened", at: { gte: since } },
     select: { id: true },
   });
-  if (!known) await asActor(reader, (tx) => recordEvent(tx, reader, { type: "case.content_opened", caseId, data: {} }));
+  if (!known) await asActor(reader, (tx) => recordEvent(tx, reader, { type: "case.content_opened", caseId, data: { role: reader.role } }));
 }

@@ -194,7 +194,7 @@ async function consentsOf(tx: MainTransaction, caseId: string): Promise<string[]
   const rows = await tx.consent.findMany({
     where: { caseId },
     distinct: ["disclosure"],
-    orderBy: [{ disclosure: "asc" }, { givenOn: "desc" }],
+    orderBy: [{ disclosure: "asc" }, { position: "desc" }],
   });
   return rows.filter(({ given }) => given).map(({ disclosure }) => disclosure);
 }

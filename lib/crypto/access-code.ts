@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { groupCode, readCode, type TypedCode, writeCode } from "./code-letters.ts";
 import { keyedHash } from "./keyed-hash.ts";
 
@@ -10,6 +11,14 @@ const LETTERS = 20; // 100 bits
  */
 export function accessCodeFor(issueKey: Uint8Array, token: Uint8Array): string {
   return writeCode(keyedHash(issueKey, "access code", token), LETTERS);
+}
+
+/**
+ * A code that belongs to no sender's token, for somebody who lost theirs: 100 random bits.
+ * @returns 20 letters and a check letter, ungrouped
+ */
+export function newAccessCode(): string {
+  return writeCode(randomBytes(32), LETTERS);
 }
 
 /** Groups a code for people: `ABCD-EFGH-JKMN-PQRS-TVWX-Y`. */

@@ -38,8 +38,8 @@ export const SECRETS = {
   VAULT_CONTENT_PUBLIC_KEY: { audiences: ["citizen", "office"], shape: keyPair, about: "X25519, SPKI DER: seals content and threads" },
   VAULT_IDENTITY_PRIVATE_KEY: { audiences: ["office"], shape: keyPair, about: "X25519, PKCS#8 DER: opens identities" },
   VAULT_CONTENT_PRIVATE_KEY: { audiences: ["office"], shape: keyPair, about: "X25519, PKCS#8 DER: opens content and threads" },
-  ACCESS_CODE_LOCATOR_PEPPER: { audiences: ["citizen"], shape: key32, about: "Finds a case by access code" },
-  ACCESS_CODE_KEY_PEPPER: { audiences: ["citizen"], shape: key32, about: "Unwraps a thread key by access code" },
+  ACCESS_CODE_LOCATOR_PEPPER: { audiences: ["citizen", "office"], shape: key32, about: "Finds a case by access code" },
+  ACCESS_CODE_KEY_PEPPER: { audiences: ["citizen", "office"], shape: key32, about: "Unwraps a thread key by access code" },
   RECEIPT_ISSUE_KEY: {
     audiences: ["citizen"],
     shape: key32,

@@ -28,7 +28,7 @@ export function openIdentity(reader: Actor, { caseId, reason }: z.infer<typeof o
       data: { id, caseId, accountId: reader.accountId, sealedReason, openedAt, expiresAt },
       select: { id: true },
     });
-    await recordEvent(tx, reader, { type: "case.identity_opened", caseId, data: {} });
+    await recordEvent(tx, reader, { type: "case.identity_opened", caseId, data: { role: reader.role } });
     return id;
   });
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { joinCodeFor, parseJoinCode } from "#lib/crypto/join-code.ts";
-import { bytes } from "#lib/db/columns.ts";
+import { bytes, isoDay } from "#lib/db/columns.ts";
 import { citizenDb } from "#lib/db/main.ts";
 import { secretBytes } from "#lib/env/read.ts";
 import { codePeppers } from "#lib/intake/commands.ts";
@@ -47,15 +47,31 @@ export async function joinersMayWait(locator: string): Promise<boolean> {
   return rows[0]?.may_wait ?? false;
 }
 
-/** A group complaint's own invitation as its first complainant sees it: how many joined, and never who. */
-export type OwnInvitation = { caseId: string; code: string; open: boolean; joined: number };
+/**
+ * A group complaint's own invitation as its first complainant sees it: how many joined and have not withdrawn, and never who.
+ * Without a code where the link follows from an access code that was lost: it opens for those who have it, and is shown to nobody.
+ */
+export type OwnInvitation = { caseId: string; code: string | null; open: boolean; joined: number };
 
 /** The invitation of a case, for the bearer of its number and access code, or null where it has none. */
 export async function findOwnInvitation({ number, code }: Credentials): Promise<OwnInvitation | null> {
-  const rows = await citizenDb().$queryRaw<{ case_id: string; open: boolean; joined: number }[]>`
-    SELECT * FROM intake.invitation_of(${bytes(accessLocator(code, codePeppers()))}, ${number})`;
+  const peppers = codePeppers();
+  const rows = await citizenDb().$queryRaw<{ case_id: string; locator: Uint8Array; open: boolean; joined: number }[]>`
+    SELECT * FROM intake.invitation_of(${bytes(accessLocator(code, peppers))}, ${number})`;
   const [row] = rows;
-  return row
-    ? { caseId: row.case_id, code: joinCodeFor(secretBytes("RECEIPT_ISSUE_KEY"), code), open: row.open, joined: row.joined }
-    : null;
+  if (!row) return null;
+  const joinCode = joinCodeFor(secretBytes("RECEIPT_ISSUE_KEY"), code);
+  const isItsOwn = invitationLocator(joinCode, peppers).equals(row.locator);
+  return { caseId: row.case_id, code: isItsOwn ? joinCode : null, open: row.open, joined: row.joined };
+}
+
+/** That a case joined a group complaint, as its person sees it; `leftOn` is a day such as `2026-11-23`, or null while it belongs to it. */
+export type Membership = { caseId: string; leftOn: string | null };
+
+/** The membership of a case in a group, for the bearer of its number and access code, or null where it never joined one. */
+export async function findMembership({ number, code }: Credentials): Promise<Membership | null> {
+  const rows = await citizenDb().$queryRaw<{ case_id: string; left_on: Date | null }[]>`
+    SELECT * FROM intake.membership_of(${bytes(accessLocator(code, codePeppers()))}, ${number})`;
+  const [row] = rows;
+  return row ? { caseId: row.case_id, leftOn: row.left_on && isoDay(row.left_on) } : null;
 }

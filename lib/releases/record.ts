@@ -2,13 +2,13 @@ import type { SummaryDocument } from "#lib/anonymisation/schema.ts";
 import { recordEvent, recordReviewEvent } from "#lib/audit/record.ts";
 import { workerDb } from "#lib/db/main.ts";
 import { reviewWorkerDb } from "#lib/db/review.ts";
-import { Prisma } from "#prisma/generated/main/client.ts";
 import type { NewComment, WaitingRelease } from "./queries.ts";
 
-const WORKER = { program: "worker" } as const;
+/** Who acts in both chains. */
+export const WORKER = { program: "worker" } as const;
 
 // A batch is one transaction on each side; the usual five seconds are for one person's act.
-const BATCH_TRANSACTION = { maxWait: 5_000, timeout: 60_000 };
+export const BATCH_TRANSACTION = { maxWait: 5_000, timeout: 60_000 };
 
 /** A release whose document has been checked. */
 export type Release = Omit<WaitingRelease, "document"> & { document: SummaryDocument };
@@ -26,21 +26,13 @@ export function insertForReviewers(batch: Release[], releasedOn: Date): Promise<
   }, BATCH_TRANSACTION);
 }
 
-/**
- * Notes in the case files that a batch has left, and clears its texts: the office's sealed copies stay.
- * All rows first and the chain last, because whoever appends holds the chain until commit, and people are filing meanwhile.
- */
-export function noteReleases(batch: Release[], dayOf: (release: Release) => Date): Promise<void> {
-  return workerDb().$transaction(async (tx) => {
-    const noted: Release[] = [];
-    for (const release of batch) {
-      const data = { releasedOn: dayOf(release), document: Prisma.DbNull };
-      const changed = await tx.release.updateMany({ where: { id: release.id, releasedOn: null }, data });
-      await tx.summary.updateMany({ where: { id: release.summaryId, status: "approved" }, data: { status: "released" } });
-      // None changed: another worker was quicker, and has written the event.
-      if (changed.count > 0) noted.push(release);
+/** Marks released texts as withdrawn, each with its leaf in that database's own chain. Marking twice changes nothing. */
+export function leaveTombstones(ids: string[], day: Date): Promise<void> {
+  return reviewWorkerDb().$transaction(async (tx) => {
+    for (const id of ids) {
+      const changed = await tx.summary.updateMany({ where: { id, withdrawnOn: null }, data: { withdrawnOn: day } });
+      if (changed.count > 0) await recordReviewEvent(tx, WORKER, { type: "summary.withdrawn", summaryId: id, data: {} });
     }
-    for (const { caseId, summaryId } of noted) await recordEvent(tx, WORKER, { type: "summary.released", caseId, data: { summaryId } });
   }, BATCH_TRANSACTION);
 }
 

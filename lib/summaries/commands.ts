@@ -8,6 +8,7 @@ import { lockCase } from "#lib/cases/record.ts";
 import { dateColumn } from "#lib/db/columns.ts";
 import { asActor, type MainTransaction } from "#lib/db/main.ts";
 import { today } from "#lib/deadlines/today.ts";
+import { assertExpertsAgreed } from "#lib/disclosures/record.ts";
 import { env } from "#lib/env/read.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import { identityForLeakCheck } from "#lib/identity/queries.ts";
@@ -50,11 +51,15 @@ async function saveSummary(tx: MainTransaction, author: Actor, caseId: string, d
   return id;
 }
 
-/** The author hands a summary to a second person. @throws DomainError step_not_allowed, not_found, not_permitted, case_changed_meanwhile */
+/**
+ * The author hands a summary to a second person.
+ * @throws DomainError experts_not_agreed, step_not_allowed, not_found, not_permitted, case_changed_meanwhile
+ */
 export function submitSummary(author: Actor, { summaryId, version }: z.infer<typeof summaryStepSchema>): Promise<void> {
   return asActor(author, async (tx) => {
     const summary = await lockSummary(tx, summaryId, version);
     await lockCase(tx, author, "summary.write", summary.caseId);
+    await assertExpertsAgreed(tx, summary.caseId);
     await tx.summary.update({
       where: { id: summary.id },
       data: { status: nextSummaryStatus(summary.status, "submit"), version: version + 1 },
@@ -68,12 +73,13 @@ export function submitSummary(author: Actor, { summaryId, version }: z.infer<typ
  * A second person approves a summary; it leaves with the next batch, under an id that occurs nowhere else.
  * The leak check runs once more over exactly the text that will go out.
  *
- * @throws DomainError leak_found, not_permitted for its author (four eyes), step_not_allowed, not_found, case_changed_meanwhile
+ * @throws DomainError experts_not_agreed, leak_found, not_permitted for its author (four eyes), step_not_allowed, not_found, case_changed_meanwhile
  */
 export async function approveSummary(approver: Actor, { summaryId, version }: z.infer<typeof summaryStepSchema>): Promise<void> {
   const leaks = await asActor(approver, async (tx) => {
     const summary = await lockSummary(tx, summaryId, version);
     assertMay(approver, "summary.approve", summary);
+    await assertExpertsAgreed(tx, summary.caseId);
     const document = await openSummary(tx, summary);
     const found = findLeaks(document, await identityForLeakCheck(tx, summary.caseId));
     if (found.length > 0) {

@@ -18,6 +18,8 @@ export type SummaryFile = SummaryRow & {
   document: SummaryDocument;
   returnReason: string | null;
   releasedOn: string | null;
+  /** Since when it is not released because the person does not agree any more. */
+  heldBackOn: string | null;
   mayApprove: boolean;
   comments: { id: string; author: string; text: string; commentedOn: string }[];
 };
@@ -62,6 +64,7 @@ export async function findSummary(viewer: Actor, summaryId: string): Promise<Sum
       returnReason:
         row.sealedReturn && openForCase(await caseKey(tx, row.caseId, "content"), row.caseId, place, row.sealedReturn, z.string()),
       releasedOn: row.release?.releasedOn ? isoDay(row.release.releasedOn) : null,
+      heldBackOn: row.status === "approved" && row.release?.heldBackOn ? isoDay(row.release.heldBackOn) : null,
       mayApprove: row.status === "submitted" && may(viewer, "summary.approve", row),
       comments: (row.release?.comments ?? []).map(({ id, author, text, commentedOn }) => ({
         id,

@@ -3,6 +3,7 @@ import { secret } from "#lib/env/read.ts";
 import { BODIES } from "./rules/bodies.ts";
 import { BODY_KIND_ROWS } from "./rules/body-kinds.ts";
 import { CALENDAR_YEARS, calendarRows } from "./rules/calendar-days.ts";
+import { DISCLOSURE_GROUNDS } from "./rules/disclosure-grounds.ts";
 import { HOTLINES } from "./rules/hotlines.ts";
 import { LEGAL_GROUNDS } from "./rules/legal-grounds.ts";
 import { LEGAL_PERIODS } from "./rules/legal-periods.ts";
@@ -44,6 +45,12 @@ const TABLES: readonly Table[] = [
     name: "legal_ground",
     columns: ["code text", "finding text", "text_kk text", "text_ru text", "text_en text", ...VERSION],
     rows: LEGAL_GROUNDS,
+    keep: KEEP.anyRow,
+  },
+  {
+    name: "disclosure_ground",
+    columns: ["code text", "disclosure cases.disclosure", "body_kind text", "text_kk text", "text_ru text", "text_en text", ...VERSION],
+    rows: DISCLOSURE_GROUNDS,
     keep: KEEP.anyRow,
   },
   {

@@ -5,11 +5,14 @@ import { log } from "#lib/log/logger.ts";
 import type { ReleaseSchedule } from "#lib/releases/schedule.ts";
 import { collectSoon, TASKS } from "./tasks.ts";
 
-const WEEK_MS = 7 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+const WEEK_MS = 7 * DAY_MS;
 const PAUSES_MS = [500, 1_000, 2_000, 5_000, 10_000];
 
 /** Mondays at 06:00 by the office's clock (UTC+5), in UTC as the queue's calendar counts. */
 const MONDAY_MORNING = "0 1 * * 1";
+/** The same hour each day: nobody waits a week for their own word to count, and the day is all that reviewers learn. */
+const EVERY_MORNING = "0 1 * * *";
 const EVERY_MINUTE = "* * * * *";
 
 /**
@@ -23,6 +26,11 @@ export function scheduleOf(schedule: ReleaseSchedule) {
       task: "release_summaries",
       match: weekly ? MONDAY_MORNING : EVERY_MINUTE,
       options: { jobKey: "release_summaries", backfillPeriod: weekly ? WEEK_MS : 0 },
+    },
+    {
+      task: "withdraw_summaries",
+      match: weekly ? EVERY_MORNING : EVERY_MINUTE,
+      options: { jobKey: "withdraw_summaries", backfillPeriod: weekly ? DAY_MS : 0 },
     },
     { task: "collect_comments", match: EVERY_MINUTE, options: { jobKey: "collect_comments", backfillPeriod: 0, maxAttempts: 1 } },
     { task: "prune_lockers", match: "*/10 * * * *", options: { jobKey: "prune_lockers", backfillPeriod: 0, maxAttempts: 1 } },

@@ -4,6 +4,7 @@ import { DomainError } from "#lib/errors/domain-error.ts";
 import { log } from "#lib/log/logger.ts";
 import { releaseApprovedSummaries } from "#lib/releases/carry-out.ts";
 import { collectComments } from "#lib/releases/collect-comments.ts";
+import { withdrawRevokedSummaries } from "#lib/releases/withdraw.ts";
 
 /** How long a reviewer's comment waits at most, while all is well. */
 const COLLECT_EVERY_MS = 3_000;
@@ -11,6 +12,7 @@ const COLLECT_EVERY_MS = 3_000;
 /** What the worker does. Each task may be run again at any time, and twice at once: it changes nothing twice. */
 export const TASKS: TaskList = {
   release_summaries: () => counted("release_summaries", releaseApprovedSummaries),
+  withdraw_summaries: () => counted("withdraw_summaries", withdrawRevokedSummaries),
   collect_comments: async (_payload, helpers) => {
     // A comment that cannot be collected now is collected in three seconds; a retry of its own would only pile up.
     await counted("collect_comments", collectComments).catch(() => undefined);

@@ -17,6 +17,9 @@ case.assign               -        any         any           -      -        -
 case.set_urgency          own      any         any           -      -        -
 case.release_from_hold    -        any         -             -      -        -
 case.open_identity        own      any         any           -      -        -
+code.replace              own      any         -             -      -        -
+code.confirm              -        other       other         -      -        -
+invitation.close          own      any         -             -      -        -
 case.decide_admissibility own      any         -             -      -        -
 case.write_message        own      any         -             -      -        -
 case.close                own      any         -             -      -        -
@@ -93,7 +96,9 @@ describe("the policy", () => {
   });
 
   it.each(["admin", "auditor", "reviewer"] as const)("lets the %s read no case, on whatever object", (role) => {
-    const aboutCases = (Object.keys(POLICY) as Permission[]).filter((permission) => /^(case|queue|summary)\./.test(permission));
+    const aboutCases = (Object.keys(POLICY) as Permission[]).filter((permission) =>
+      /^(case|code|invitation|queue|summary)\./.test(permission),
+    );
     expect(aboutCases.length).toBeGreaterThan(8);
     for (const permission of aboutCases)
       for (const object of Object.values(OBJECTS)) expect(may({ accountId: ME, role }, permission, object), permission).toBe(false);

@@ -26,6 +26,8 @@ const PUBLIC = [
   "app/[locale]/(citizen)/track/case/actions.ts#leaveAction",
   "app/[locale]/(citizen)/track/case/actions.ts#writeMessageAction",
   // Find nothing without the cookie of a visit, and change nothing without a live access code in it.
+  "app/[locale]/(citizen)/track/case/consents/actions.ts#changeAnswerAction",
+  "app/[locale]/(citizen)/track/case/group/actions.ts#leaveGroupAction",
   "app/[locale]/(citizen)/track/case/name/actions.ts#becomeComplaintAction",
   "app/[locale]/(citizen)/track/case/name/actions.ts#giveNameAction",
   "app/[locale]/(office)/office/sign-in/actions.ts#signInAction",

@@ -46,6 +46,9 @@ describe("the rights in the live catalogue", () => {
       "cases.admissibility_decision",
       "cases.conclusion",
       "cases.summary",
+      "cases.consent",
+      "cases.disclosure_record",
+      "cases.code_replacement",
     ]) {
       expect(live).toMatch(new RegExp(`^table: ${table.replace(".", "\\.")} · ombudsman_owner · row security`, "m"));
     }

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { GUIDE_PAGES, GUIDE_PATH, guidePath } from "#lib/guidance/pages.ts";
 import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { bring, examine, listenToConsole, tracesOf } from "#tests/e2e/browser/examine.ts";
-import { acceptedCase, step } from "#tests/e2e/robot/casework.ts";
+import { acceptedCase, newCase, step } from "#tests/e2e/robot/casework.ts";
 import { answerAll, fileAll, fileSubmission, follow } from "#tests/e2e/robot/filing.ts";
 import { aGroupTelling, beginJoining, fileGroup } from "#tests/e2e/robot/joining.ts";
 import { Robot } from "#tests/e2e/robot/robot.ts";
@@ -51,7 +51,7 @@ const WRONG: Telling = {
   safe: { phone: "x", email: "x" },
 };
 
-const DARK = /\/(form\/(danger|rights|words|check|done)|track\/case|guide\/(work|young|words)|help|join\/[^/]+)$/;
+const DARK = /\/(form\/(danger|rights|words|check|done)|track\/case(\/(consents|who-looked))?|guide\/(work|young|words)|help|join\/[^/]+)$/;
 
 for (const locale of LOCALES) {
   test.describe(`each page for citizens in ${locale}`, () => {
@@ -158,6 +158,9 @@ for (const locale of LOCALES) {
       await look(robot, `/${locale}/about-you`);
       await robot.press(await robot.open(`/${locale}/about-you`), words("about-you.send"), { sex: "rather_not_say" });
       await look(robot, `/${locale}/about-you`);
+      const { receipt: unread } = await newCase(platform, "officer");
+      await follow(robot, locale, unread);
+      await look(robot, `/${locale}/track/case/who-looked`);
       await follow(robot, locale, { number: "2026", code: "ABC" });
       await look(robot, `/${locale}/track`);
 
@@ -168,6 +171,10 @@ for (const locale of LOCALES) {
       await look(robot, visit.place);
       await robot.press(visit, words("track.thread.send"), { text: "" });
       await look(robot, visit.place);
+      for (const page of ["consents", "who-looked"]) await look(robot, `/${locale}/track/case/${page}`);
+      const agree = `${words("consent.ledger.agree")}: ${words("consent.disclosures.other_body.name")}`;
+      const agreed = await robot.press(await robot.open(`/${locale}/track/case/consents`), agree);
+      await look(robot, agreed.place);
       await step(asked, "close", { outcome: "not_upheld", conclusion: UNBREAKABLE, message: UNBREAKABLE });
       await look(robot, visit.place);
       await look.done();

@@ -69,6 +69,12 @@ for (const locale of LOCALES) {
       await expect(page.locator("main").getByRole("alert")).toContainText(words("errors.ground_missing"));
       await examine(page, locale);
 
+      await look(taken.officer, `${file}/new-code`, true);
+      const asked = await step({ ...taken, page: await taken.officer.open(`/en${file}/new-code`) }, "ask", { reason: UNBREAKABLE });
+      await look(taken.officer, `${file}/new-code`, true);
+      await press(page, words("new-code.issue.submit"));
+      await expect(page.getByText(asked.receipt.number, { exact: true })).toBeVisible();
+      await examine(page, locale);
       const opened = await step(taken, "identity", { reason: REASON });
       await step(opened, "message", { text: UNBREAKABLE });
       await look(taken.officer, file);

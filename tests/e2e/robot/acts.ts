@@ -45,7 +45,7 @@ export async function officeActs(doors: Doors, role: "officer" | "supervisor"): 
   const deciding = { ...submitted, officer: commissioner, page: await commissioner.open(submitted.page.url.pathname) };
   const giving = { ...given, officer: commissioner, page: await commissioner.open(given.page.url.pathname) };
   const look = async ({ page }: Work) => {
-    const seen = await commissioner.open(page.url.pathname.replace(/\/summary$/, ""));
+    const seen = await commissioner.open(page.url.pathname.replace(/\/summary$|\/new-code$/, ""));
     // A page of failure looks otherwise as well, and says nothing about the act.
     if (seen.status !== 200) throw new Error(`${seen.place} answered ${seen.status} ("${seen.heading}")`);
     return seen.text;
@@ -63,6 +63,7 @@ export async function officeActs(doors: Doors, role: "officer" | "supervisor"): 
     act("assign", giving, { officerId: giving.page.form(BUTTON.assign).choices("officerId").at(-1) ?? "" }),
     act("urgency", taken, { urgency: "urgent" }),
     act("identity", taken, { reason: REASON }),
+    act("ask", { ...taken, page: await taken.officer.open(taken.page.link(words("new-code.link"))) }, { reason: REASON }),
     act("message", taken, { text: "Бізге құжаттың көшірмесін жіберіңіз." }),
     act("accept", taken, decisionOn(taken.page, "accept")),
     act("decline", taken, decisionOn(taken.page, "decline")),
@@ -90,7 +91,7 @@ export async function citizenActs(doors: Doors): Promise<Act[]> {
   const person = () => new Robot(doors.citizen);
   const [answering, sending, hiding, entering, writing, leaving] = [person(), person(), person(), person(), person(), person()];
   await answerAll(answering, "en", aTelling());
-  const [joining, alone, closing] = [person(), person(), person()];
+  const [joining, alone, closing, agreeing] = [person(), person(), person(), person()];
   const receipt = await filed();
   const group = await fileGroup(person(), "en");
   const place = (robot: Robot, at: string) => async () => (await robot.open(at)).place;
@@ -136,6 +137,14 @@ export async function citizenActs(doors: Doors): Promise<Act[]> {
       button: words("track.thread.send"),
       filling: message,
       look: text(writing, "/en/track/case"),
+    },
+    {
+      name: "agree",
+      robot: agreeing,
+      page: await agreeing.open((await follow(agreeing, "en", await filed())).link(words("consent.link.ledger"))),
+      button: `${words("consent.ledger.agree")}: ${words("consent.disclosures.statistics.name")}`,
+      filling: {},
+      look: text(agreeing, "/en/track/case/consents"),
     },
     {
       name: "leave",

@@ -18,6 +18,7 @@ export const BUTTON = {
   message: words("cases.steps.message.submit"),
   close: words("cases.steps.close.submit"),
   identity: words("cases.steps.identity.submit"),
+  ask: words("new-code.ask.submit"),
   write: words("summaries.write.submit"),
   submit: words("summaries.submit.button"),
   approve: words("summaries.approve.button"),

@@ -21,6 +21,7 @@ const WHOLE = {
   words: { narrative: "Арызымды үш ай бойы қарамады.\nЖауап бермейді." },
   contact: { fullName: "Бағдагүл Ерсінқызы Тоқтар", address: "Өзен ауылы, Қайың көшесі 4", iin: "" },
   safe: { phone: "+7 701 555 01 02", email: "bagdagul@example.kz" },
+  consents: { "consents.experts": "yes" },
 } satisfies Telling;
 
 /** A whole complaint in Kazakh by a named person, all of it made up, with some pages answered otherwise. */

@@ -48,7 +48,7 @@ export async function fileComplaint(page: Page, origin: string, locale: Locale, 
   // Rights, effect, earlier steps, what would put it right, evidence: all may be left as they are.
   for (let left = 5; left > 0; left -= 1) await go();
   await leaveContact(page, locale, person);
-  await page.getByText(words("journey.consents.body_facts"), { exact: true }).click();
+  for (const to of ["body_facts", "experts"]) await page.getByText(words(`journey.consents.${to}`), { exact: true }).click();
   await go();
   await page.getByLabel(words("journey.mask.masks"), { exact: true }).fill(person.place);
   await go();

@@ -4,6 +4,7 @@ import { decideAdmissibility } from "#lib/admissibility/commands.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { assignCase, closeCase, setUrgency, takeCase } from "#lib/cases/commands.ts";
 import { findCaseFile } from "#lib/cases/queries.ts";
+import { askForCode } from "#lib/code-replacements/commands.ts";
 import { openIdentity } from "#lib/identity/commands.ts";
 import { findOpenedIdentity } from "#lib/identity/queries.ts";
 import { writeToComplainant } from "#lib/messages/commands.ts";
@@ -46,6 +47,11 @@ const ACTS: Record<string, Act> = {
     answers: ofTheHouse,
   },
   "open the identity": { story: given, run: (actor, { caseId }) => openIdentity(actor, { caseId, reason: REASON }), answers: ofTheHouse },
+  "ask for a new access code": {
+    story: given,
+    run: (actor, { caseId }) => askForCode(actor, { caseId, reason: REASON }),
+    answers: ofTheCase,
+  },
   "decide on admissibility": {
     story: given,
     run: (actor, { caseId, version }) =>

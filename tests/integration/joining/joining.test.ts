@@ -12,14 +12,16 @@ import { sendDraft } from "#lib/intake/send.ts";
 import type { Submission } from "#lib/intake/submission.ts";
 import type { Answers, Fields } from "#lib/intake/telling.ts";
 import { firstOpenStop, pathOf } from "#lib/intake/way.ts";
-import { closeInvitation } from "#lib/joining/commands.ts";
-import { findInvitation, findOwnInvitation, joinersMayWait } from "#lib/joining/queries.ts";
+import { closeInvitationForOthers } from "#lib/invitations/commands.ts";
+import { isOpenForOthers } from "#lib/invitations/queries.ts";
+import { closeInvitation, leaveGroupOf } from "#lib/joining/commands.ts";
+import { findInvitation, findMembership, findOwnInvitation, joinersMayWait } from "#lib/joining/queries.ts";
 import { writeToOffice } from "#lib/tracking/commands.ts";
 import { followCase } from "#lib/tracking/queries.ts";
 import { aLodgedCase } from "#tests/support/cases.ts";
 import { asOwner } from "#tests/support/database.ts";
 import { aGroupCase, aJoining, type GroupCase } from "#tests/support/groups.ts";
-import { anOfficer, aSupervisor, type Person } from "#tests/support/people.ts";
+import { aCommissioner, anOfficer, aSupervisor, type Person } from "#tests/support/people.ts";
 import { VIEW_WORDS } from "#tests/unit/intake/journeys.ts";
 
 const LIKE_A_MACHINE = { fieldForMachines: "https://example.com" };
@@ -203,6 +205,73 @@ describe("an invitation that cannot be used", () => {
     await Promise.all([closeInvitation(credentials(group)), closeInvitation(credentials(group))]);
     expect((await leaves()).slice(before.length)).toEqual(["invitation.closed"]);
     expect(await findInvitation(other.joinCode)).not.toBeNull();
+  });
+});
+
+describe("the office closes a group complaint for others", () => {
+  it("once, for good and in the log, and those who joined stay", async () => {
+    const group = await aGroupCase();
+    const joiner = await joined(group);
+    await give(group, officer);
+    expect(await isOpenForOthers(officer, group.caseId)).toBe(true);
+    await closeInvitationForOthers(officer, { caseId: group.caseId });
+    expect((await leaves()).at(-1)).toBe("invitation.closed");
+    expect(await findInvitation(group.joinCode)).toBeNull();
+    expect(await findOwnInvitation(credentials(group))).toMatchObject({ open: false, joined: 1 });
+    expect(await followCase(credentials(joiner))).not.toBeNull();
+    await expect(closeInvitationForOthers(officer, { caseId: group.caseId })).rejects.toThrow("step_not_allowed");
+  });
+
+  it("never for those who may not, nor where nobody was invited", async () => {
+    const [group, alone] = [await aGroupCase(), await aLodgedCase()];
+    await give(group, officer);
+    await give(alone, officer);
+    await expect(closeInvitationForOthers(stranger, { caseId: group.caseId })).rejects.toThrow("not_found");
+    await expect(closeInvitationForOthers(await aCommissioner(), { caseId: group.caseId })).rejects.toThrow("not_permitted");
+    await expect(closeInvitationForOthers(officer, { caseId: alone.caseId })).rejects.toThrow("step_not_allowed");
+    expect(await isOpenForOthers(stranger, group.caseId)).toBe(false);
+    expect(await findInvitation(group.joinCode)).not.toBeNull();
+  });
+});
+
+it("somebody who joined and withdrew is not counted any more, and stays in the sealed record", async () => {
+  const group = await aGroupCase();
+  const [stays, goes] = [await joined(group), await joined(group)];
+  await give(goes, officer);
+  await asOwner("main", (owner) =>
+    owner.query(
+      `begin; select audit.append('{"act":"test"}'); update cases."case" set status = 'withdrawn', open = false where id = '${goes.caseId}'; commit`,
+    ),
+  );
+  expect(await findOwnInvitation(credentials(group))).toMatchObject({ joined: 1 });
+  expect(await followCase(credentials(stays))).not.toBeNull();
+  const file = await findCaseFile(supervisor, goes.caseId);
+  expect(file.opened?.content.narrative).toBe("Менде де солай болды.");
+  expect((await findCaseFile(supervisor, group.caseId)).opened?.group.joiners).toHaveLength(2);
+});
+
+describe("leaving a group complaint", () => {
+  it("counts one less for the first complainant, once and in the log, and the own case goes on as it was", async () => {
+    const group = await aGroupCase();
+    const [goes, stays] = [await joined(group), await joined(group)];
+    expect(await findMembership(credentials(goes))).toEqual({ caseId: goes.caseId, leftOn: null });
+    const before = await leaves();
+    await Promise.all([leaveGroupOf(credentials(goes)), leaveGroupOf(credentials(goes))]);
+    await leaveGroupOf(credentials(goes));
+    expect((await leaves()).slice(before.length)).toEqual(["submission.left_group"]);
+    expect(await findMembership(credentials(goes))).toMatchObject({ leftOn: goes.receivedOn });
+    expect(await findOwnInvitation(credentials(group))).toMatchObject({ joined: 1 });
+    for (const mine of [goes, stays]) expect(await followCase(credentials(mine))).toMatchObject({ status: "registered" });
+    expect((await findCaseFile(supervisor, goes.caseId)).opened?.group.joins).toMatchObject({ number: group.number });
+  });
+
+  it("is open to those who joined, with their own number and code", async () => {
+    const group = await aGroupCase();
+    const joiner = await joined(group);
+    expect(await findMembership(credentials(group))).toBeNull();
+    await leaveGroupOf(credentials(group));
+    await leaveGroupOf({ number: joiner.number, code: group.accessCode });
+    expect(await findMembership(credentials(joiner))).toMatchObject({ leftOn: null });
   });
 });
 

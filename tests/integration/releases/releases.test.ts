@@ -1,15 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { findLedger } from "#lib/consent/queries.ts";
 import { dateColumn } from "#lib/db/columns.ts";
 import { releaseApprovedSummaries } from "#lib/releases/carry-out.ts";
 import { collectComments } from "#lib/releases/collect-comments.ts";
+import { permitReleases } from "#lib/releases/commands.ts";
 import { findWaitingReleases } from "#lib/releases/queries.ts";
 import { insertForReviewers } from "#lib/releases/record.ts";
+import { withdrawRevokedSummaries } from "#lib/releases/withdraw.ts";
 import { commentOnSummary } from "#lib/review/commands.ts";
 import { listSummaries, openSummary, SUMMARY_PAGE } from "#lib/review/queries.ts";
 import { approveSummary } from "#lib/summaries/commands.ts";
 import { findSummary } from "#lib/summaries/queries.ts";
-import { aCase } from "#tests/support/cases.ts";
+import { aCase, type LodgedCase } from "#tests/support/cases.ts";
+import { agreeTo, credentialsOf, takeBack } from "#tests/support/consents.ts";
 import { asOwner } from "#tests/support/database.ts";
 import { anOfficer, aReviewer, aSupervisor, type Person } from "#tests/support/people.ts";
 import { aSubmittedSummary, aSummaryDocument } from "#tests/support/summaries.ts";
@@ -21,11 +25,11 @@ beforeAll(async () => {
   [officer, supervisor, reviewer] = [await anOfficer(), await aSupervisor(), await aReviewer()];
 });
 
-async function anApprovedSummary(title: string): Promise<{ caseId: string; number: string; summaryId: string }> {
-  const { caseId, number } = await aCase().assignedTo(officer).created();
-  const { summaryId, version } = await aSubmittedSummary(officer, caseId, { title });
+async function anApprovedSummary(title: string): Promise<LodgedCase & { summaryId: string }> {
+  const file = await aCase().assignedTo(officer).created();
+  const { summaryId, version } = await aSubmittedSummary(officer, file.caseId, { title });
   await approveSummary(supervisor, { summaryId, version });
-  return { caseId, number, summaryId };
+  return { ...file, summaryId };
 }
 
 async function rowsIn(kind: "main" | "review", sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
@@ -82,6 +86,94 @@ describe("an approved summary", () => {
       { day: "2026-11-01" },
     ]);
     expect(await rowsIn("review", "select 1 from review.summary where title = 'Crashed'")).toHaveLength(1);
+  });
+});
+
+const goneOut = async (file: LodgedCase) => (await findLedger(credentialsOf(file)))?.goneOut ?? [];
+const eventsOf = async ({ caseId }: LodgedCase, pattern: string) =>
+  (await rowsIn("main", "select type from cases.timeline_entry where case_id = $1 and type like $2 order by id", [caseId, pattern])).map(
+    ({ type }) => type,
+  );
+
+describe("a person's consent", () => {
+  it("is written down before a summary goes, and they see that it went, to whom and when", async () => {
+    const file = await anApprovedSummary("Told");
+    expect(await goneOut(file)).toEqual([]);
+    await releaseApprovedSummaries();
+    const [gone] = await goneOut(file);
+    expect(gone).toMatchObject({ disclosure: "experts", recipient: "odihr", item: "summary", recalledOn: null, ground: null });
+    expect(await eventsOf(file, "disclosure.%")).toEqual(["disclosure.recorded"]);
+  });
+
+  it("that was taken back keeps an approved summary here, the office is told once, and another yes lets it go", async () => {
+    const [file, neighbour] = [await anApprovedSummary("Kept here"), await anApprovedSummary("Not held up")];
+    await takeBack(file, "experts");
+    for (const _run of [1, 2]) await releaseApprovedSummaries();
+    expect(await releasedTitled("Kept here")).toBe("");
+    expect(await releasedTitled("Not held up")).not.toBe("");
+    expect(await findSummary(officer, file.summaryId)).toMatchObject({ status: "approved", heldBackOn: expect.any(String) });
+    expect((await findSummary(officer, neighbour.summaryId)).heldBackOn).toBeNull();
+    expect(await eventsOf(file, "summary.held_back")).toEqual(["summary.held_back"]);
+    expect(await goneOut(file)).toEqual([]);
+    await agreeTo(file, "experts");
+    expect(await releaseApprovedSummaries()).toBe(1);
+    expect(await findSummary(officer, file.summaryId)).toMatchObject({ status: "released", heldBackOn: null });
+  });
+
+  it("that is taken back between the record and the sending stops the sending", async () => {
+    const file = await anApprovedSummary("At the last moment");
+    const [waiting] = await findWaitingReleases(10);
+    if (!waiting) throw new Error("Nothing waits");
+    await permitReleases([{ ...waiting, document: aSummaryDocument({ title: "At the last moment" }) }], new Map());
+    await takeBack(file, "experts");
+    expect(await releaseApprovedSummaries()).toBe(0);
+    expect(await goneOut(file)).toEqual([]);
+    await agreeTo(file, "experts");
+    expect(await releaseApprovedSummaries()).toBe(1);
+    expect(await goneOut(file)).toHaveLength(1);
+  });
+
+  it("that is taken back after a crash between the two databases leaves a record of what went, and it is withdrawn", async () => {
+    const file = await anApprovedSummary("Went and crashed");
+    const [waiting] = await findWaitingReleases(10);
+    if (!waiting) throw new Error("Nothing waits");
+    const batch = [{ ...waiting, document: aSummaryDocument({ title: "Went and crashed" }) }];
+    await insertForReviewers(await permitReleases(batch, new Map()), dateColumn("2026-11-02"));
+    await takeBack(file, "experts");
+    expect(await releaseApprovedSummaries()).toBe(1);
+    expect(await goneOut(file)).toMatchObject([{ wentOn: "2026-11-02", recalledOn: null }]);
+    expect(await withdrawRevokedSummaries()).toBe(1);
+    expect(await goneOut(file)).toMatchObject([{ wentOn: "2026-11-02", recalledOn: expect.any(String) }]);
+  });
+
+  it("that is taken back after the release leaves a tombstone: a day, and not a word; its neighbours stay", async () => {
+    const [file, neighbour] = [await anApprovedSummary("Taken back"), await anApprovedSummary("Stays")];
+    await releaseApprovedSummaries();
+    const id = await releasedTitled("Taken back");
+    await takeBack(file, "experts");
+    expect(await Promise.all([withdrawRevokedSummaries(), withdrawRevokedSummaries()])).toContain(1);
+    expect(await withdrawRevokedSummaries()).toBe(0);
+    expect(await openSummary(reviewer, id)).toMatchObject({ withdrawnOn: expect.any(String), content: null, comments: [] });
+    expect(await openSummary(reviewer, await releasedTitled("Stays"))).toMatchObject({ withdrawnOn: null });
+    expect((await findSummary(officer, file.summaryId)).status).toBe("withdrawn");
+    expect((await findSummary(officer, neighbour.summaryId)).status).toBe("released");
+    expect(await eventsOf(file, "summary.withdrawn")).toEqual(["summary.withdrawn"]);
+    const leaves = await rowsIn("review", "select 1 from audit.leaf where body::json->>'act' = 'summary.withdrawn'");
+    expect(leaves.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a release that no worker of ours makes", () => {
+  it.each([
+    ["without a record", "null"],
+    ["with the record of another case", "(select id from cases.disclosure_record where case_id <> $2 and disclosure = 'experts' limit 1)"],
+  ])("is refused by the database %s", async (_what, record) => {
+    const file = await anApprovedSummary("By hand");
+    await releaseApprovedSummaries();
+    const waiting = await anApprovedSummary("By hand, now");
+    const sql = `update cases.release set disclosure_id = ${record}, released_on = current_date where summary_id = $1 and $2::uuid is not null`;
+    await expect(rowsIn("main", sql, [waiting.summaryId, waiting.caseId])).rejects.toThrow(/release_without_disclosure|disclosure_id_key/);
+    expect(file.summaryId).not.toBe(waiting.summaryId);
   });
 });
 

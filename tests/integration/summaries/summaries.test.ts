@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { approveSummary, returnSummary, submitSummary, writeSummary } from "#lib/summaries/commands.ts";
 import { findSummary, listSummariesToApprove } from "#lib/summaries/queries.ts";
 import { aCase, type LodgedCase } from "#tests/support/cases.ts";
+import { agreeTo, takeBack } from "#tests/support/consents.ts";
 import { asOwner, asRole } from "#tests/support/database.ts";
 import { aCommissioner, anOfficer, aSupervisor, type Person } from "#tests/support/people.ts";
 import { aSubmittedSummary, aSummaryDocument } from "#tests/support/summaries.ts";
@@ -72,6 +73,18 @@ describe("a summary", () => {
   it("waits where those who may approve look for it", async () => {
     const { summaryId } = await aSubmittedSummary(officer, file.caseId);
     expect((await listSummariesToApprove(supervisor)).map(({ id }) => id)).toContain(summaryId);
+  });
+
+  it("is neither handed on nor approved without the person's consent, and both are told so in a sentence", async () => {
+    const silent = await aCase({ consents: [] }).assignedTo(officer).created();
+    const draft = await writeSummary(officer, { caseId: silent.caseId, ...aSummaryDocument() });
+    await expect(submitSummary(officer, { summaryId: draft, version: 1 })).rejects.toThrow("experts_not_agreed");
+    await agreeTo(silent, "experts");
+    await submitSummary(officer, { summaryId: draft, version: 1 });
+    await takeBack(silent, "experts");
+    await expect(approveSummary(supervisor, { summaryId: draft, version: 2 })).rejects.toThrow("experts_not_agreed");
+    await agreeTo(silent, "experts");
+    await approveSummary(supervisor, { summaryId: draft, version: 2 });
   });
 
   it("does not exist for an officer of another case", async () => {

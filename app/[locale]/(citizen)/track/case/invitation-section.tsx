@@ -11,26 +11,34 @@ import { closeForOthersAction } from "./actions.ts";
 
 /** The link of one's group complaint, how many have joined by it, and the way to close it; never who they are. */
 export async function InvitationSection({ locale, credentials }: { locale: Locale; credentials: Credentials }) {
-  const [invitation, t] = await Promise.all([findOwnInvitation(credentials), getTranslations({ locale, namespace: "joining" })]);
+  const [invitation, t, consent] = await Promise.all([
+    findOwnInvitation(credentials),
+    getTranslations({ locale, namespace: "joining" }),
+    getTranslations({ locale, namespace: "consent" }),
+  ]);
   if (!invitation) return null;
   const joined = t("own.joined", { count: invitation.joined });
-  if (!invitation.open)
+  const closing = (
+    <Details summary={t("own.close")}>
+      <PlainForm action={closeForOthersAction} locale={locale}>
+        <p>{t("own.closeText")}</p>
+        <Button variant="secondary">{t("own.closeButton")}</Button>
+      </PlainForm>
+    </Details>
+  );
+  if (invitation.open && invitation.code)
     return (
-      <section className="flow-tight">
-        <h2>{t("own.title")}</h2>
+      <ShareLink locale={locale} code={invitation.code} origin={env().PUBLIC_ORIGIN}>
         <p>{joined}</p>
-        <p>{t("own.closed")}</p>
-      </section>
+        {closing}
+      </ShareLink>
     );
   return (
-    <ShareLink locale={locale} code={invitation.code} origin={env().PUBLIC_ORIGIN}>
+    <section className="flow-tight">
+      <h2>{t("own.title")}</h2>
       <p>{joined}</p>
-      <Details summary={t("own.close")}>
-        <PlainForm action={closeForOthersAction} locale={locale}>
-          <p>{t("own.closeText")}</p>
-          <Button variant="secondary">{t("own.closeButton")}</Button>
-        </PlainForm>
-      </Details>
-    </ShareLink>
+      <p>{invitation.open ? consent("invitation.hidden") : t("own.closed")}</p>
+      {invitation.open && closing}
+    </section>
   );
 }

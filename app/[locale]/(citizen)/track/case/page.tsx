@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { LedgerLinks } from "#components/consent/ledger-links.tsx";
 import { TakeHome } from "#components/coupon/take-home.tsx";
 import { CaseDates } from "#components/tracking/case-dates.tsx";
 import { CaseStatus } from "#components/tracking/case-status.tsx";
@@ -25,6 +26,7 @@ import { unsavedForm } from "../../unsaved.ts";
 import { visitNow } from "../visit-now.ts";
 import { leaveAction, writeMessageAction } from "./actions.ts";
 import { couponNow } from "./coupon-now.ts";
+import { GroupSection } from "./group/section.tsx";
 import { InvitationSection } from "./invitation-section.tsx";
 import { UnsentPage } from "./unsent-page.tsx";
 
@@ -69,7 +71,9 @@ export default async function CasePage({ params, searchParams }: PageProps) {
       </PlainForm>
       {isUpgradable(followed) && <UpgradeOffer locale={locale} />}
       <CaseSteps locale={locale} followed={followed} />
+      <LedgerLinks locale={locale} />
       {visit?.credentials && <InvitationSection locale={locale} credentials={visit.credentials} />}
+      {visit?.credentials && <GroupSection locale={locale} credentials={visit.credentials} />}
       <TakeHome locale={locale} folder={`/${locale}/track/case`} coupon={(await couponNow()) !== null} card={false} />
       <PlainForm action={leaveAction} locale={locale}>
         <p className="text-soft">{t("leave.text", { minutes: VISIT_MINUTES })}</p>

@@ -10,13 +10,16 @@ import type { QueueWords } from "#components/cases/queue-table.tsx";
 import { TwoColumns } from "#components/ui/two-columns.tsx";
 import { findGroundTexts, listGroundsInForce } from "#lib/admissibility/queries.ts";
 import type { Actor } from "#lib/auth/actor.ts";
+import { may, mayEver } from "#lib/auth/policy.ts";
 import { type CaseFacts, listOfficers, type OpenedCase } from "#lib/cases/queries.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { getTranslations } from "#lib/i18n/translations.ts";
 import { titleOfTopic } from "#lib/topics/queries.ts";
 import { CaseSteps } from "./case-steps.tsx";
 import { CaseSummaries } from "./case-summaries.tsx";
+import { ConsentSection } from "./consent-section.tsx";
 import { IdentitySection } from "./identity/section.tsx";
+import { InvitationOffer } from "./invitation/offer.tsx";
 import { MessageForm } from "./message/form.tsx";
 
 type Props = {
@@ -30,9 +33,10 @@ type Props = {
 
 /** The person's words on one side, the office's work on the other: neither is ever without the other. */
 export async function OpenedFile({ locale, actor, facts, opened, offered, words }: Props) {
-  const [topic, shell, grounds, groundTexts, officers] = await Promise.all([
+  const [topic, shell, code, grounds, groundTexts, officers] = await Promise.all([
     titleOfTopic(actor, opened.content.topic, locale),
     getTranslations({ locale, namespace: "shell" }),
+    getTranslations({ locale, namespace: "new-code" }),
     listGroundsInForce(locale),
     findGroundTexts(
       opened.decisions.map(({ ground }) => ground),
@@ -71,10 +75,17 @@ export async function OpenedFile({ locale, actor, facts, opened, offered, words 
         <PersonWords content={opened.content} topic={topic} words={cases} deadlines={deadlines} notProvided={shell("ui.notProvided")} />
       </CaseSection>
       <CaseSection title={cases("answers.title")}>
-        <CaseAnswers locale={locale} facts={facts} consents={opened.consents} words={cases} />
+        <CaseAnswers locale={locale} facts={facts} words={cases} />
       </CaseSection>
+      <ConsentSection {...step} actor={actor} words={cases} deadlines={deadlines} />
       <CaseGroup locale={locale} group={opened.group} />
+      <InvitationOffer {...step} actor={actor} />
       {offered.has("identity") && <IdentitySection {...step} actor={actor} words={cases} notProvided={shell("ui.notProvided")} />}
+      {(may(actor, "code.replace", facts) || mayEver(actor.role, "code.confirm")) && (
+        <p>
+          <a href={`/${locale}/office/cases/${facts.id}/new-code`}>{code("link")}</a>
+        </p>
+      )}
       <CaseSection title={cases("file.thread")}>
         <MessageThread messages={opened.messages} words={cases} deadlines={deadlines} />
         {offered.has("message") && <MessageForm {...step} />}

@@ -41,9 +41,10 @@ export default async function WriteSummaryPage({ params, searchParams }: Props) 
   const { facts, opened } = await openCase(actor, caseId);
   if (!opened || !may(actor, "summary.write", facts)) notFound();
   const { from } = await searchParams;
-  const [topic, t, shell, words] = await Promise.all([
+  const [topic, t, consent, shell, words] = await Promise.all([
     titleOfTopic(actor, opened.content.topic, locale),
     getTranslations({ locale, namespace: "summaries" }),
+    getTranslations({ locale, namespace: "consent" }),
     getTranslations({ locale, namespace: "shell" }),
     caseWords(locale),
   ]);
@@ -66,6 +67,7 @@ export default async function WriteSummaryPage({ params, searchParams }: Props) 
           </CaseSection>
         }
       >
+        {!opened.consents.includes("experts") && <Notice tone="warning">{consent("office.cannotGo")}</Notice>}
         <Notice tone="info" title={t("write.rule")}>
           {t("write.ruleText")}
         </Notice>
