@@ -24,6 +24,7 @@ summary.write             own      any         -             -      -        -
 summary.approve           -        other       other         -      -        -
 topic.open                -        any         any           -      -        -
 topic.close               -        any         any           -      -        -
+notice.requeue            -        any         -             any    -        -
 account.list              -        -           -             any    -        -
 audit.read                -        -           any           -      any      -
 session.end               any      any         any           any    any      -
