@@ -7,6 +7,7 @@ export type Audience = (typeof AUDIENCES)[number];
 
 /** How "there is news" can be told. */
 export const NOTICE_CHANNELS = ["email", "sms"] as const;
+export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
 
 /** An SMS has 70 letters, and a text of our own stands in front of the address. */
 export const SITE_LIMIT = 30;

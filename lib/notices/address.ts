@@ -1,5 +1,5 @@
 import parsePhoneNumber from "libphonenumber-js";
-import type { NoticeChannel } from "./schema.ts";
+import type { NoticeChannel } from "#lib/env/variables.ts";
 
 // One mailbox of plain letters: no name beside it, no comment, no second address, nothing that could end a line of a letter's head.
 const MAILBOX = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/i;

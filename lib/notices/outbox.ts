@@ -2,9 +2,9 @@ import type { Temporal } from "temporal-polyfill";
 import { workerDb } from "#lib/db/main.ts";
 import { OFFICE_TIME_ZONE } from "#lib/deadlines/clocks.ts";
 import { quarterOf } from "#lib/deadlines/quarters.ts";
+import type { NoticeChannel } from "#lib/env/variables.ts";
 import { CONTACT_HOURS } from "#lib/intake/choices.ts";
 import { whenItMayGo } from "./hours.ts";
-import type { NoticeChannel } from "./schema.ts";
 
 /** A notice that this process alone may send now. Whose it is stands nowhere in it. */
 export type ClaimedNotice = { id: string; attempts: number; subscriptionId: string; wrapped: Uint8Array; sealed: Uint8Array };

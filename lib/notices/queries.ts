@@ -1,10 +1,10 @@
 import { type Actor, assertMay } from "#lib/auth/actor.ts";
 import { bytes } from "#lib/db/columns.ts";
 import { asActor, citizenDb } from "#lib/db/main.ts";
+import type { NoticeChannel } from "#lib/env/variables.ts";
 import { codePeppers } from "#lib/intake/commands.ts";
 import type { Credentials } from "#lib/tracking/schema.ts";
 import { accessLocator } from "#lib/vault/case-keys.ts";
-import type { NoticeChannel } from "./schema.ts";
 
 /** Whether the bearer of number and code gets notices. Where they go, nobody here can tell. */
 export async function wantsNotices({ number, code }: Credentials): Promise<boolean> {

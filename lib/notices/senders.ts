@@ -1,7 +1,7 @@
 import { env, secretIfAny } from "#lib/env/read.ts";
+import type { NoticeChannel } from "#lib/env/variables.ts";
 import type { NoticeSender } from "./channel.ts";
 import { emailSender } from "./email.ts";
-import type { NoticeChannel } from "./schema.ts";
 import { smsSender } from "./sms.ts";
 
 /** The channels of this installation. None: notices are off. */

@@ -1,7 +1,8 @@
+import type { NoticeChannel } from "#lib/env/variables.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { CONTACT_HOURS, NOTICE_ANSWERS } from "#lib/intake/choices.ts";
 import { readAddress } from "./address.ts";
-import { type NoticeChannel, type NoticeHours, type NoticeWishWithHours, WORDINGS, type Wording } from "./schema.ts";
+import { type NoticeHours, type NoticeWishWithHours, WORDINGS, type Wording } from "./schema.ts";
 
 /** What the forms that ask for a wish send, at filing and later: all of it may be absent. */
 export type WishFields = Partial<Record<"notice" | "email" | "phone" | "hours" | "wording" | "site", string>>;

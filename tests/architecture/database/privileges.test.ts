@@ -46,6 +46,7 @@ describe("the rights in the live catalogue", () => {
       "cases.admissibility_decision",
       "cases.conclusion",
       "cases.summary",
+      "notices.delivery",
     ]) {
       expect(live).toMatch(new RegExp(`^table: ${table.replace(".", "\\.")} · ombudsman_owner · row security`, "m"));
     }

@@ -51,7 +51,7 @@ const WRONG: Telling = {
   safe: { phone: "x", email: "x" },
 };
 
-const DARK = /\/(form\/(danger|rights|words|check|done)|track\/case|guide\/(work|young|words)|help|join\/[^/]+)$/;
+const DARK = /\/(form\/(danger|rights|words|check|done)|track\/case(\/notices)?|guide\/(work|young|words)|help|join\/[^/]+)$/;
 
 for (const locale of LOCALES) {
   test.describe(`each page for citizens in ${locale}`, () => {
@@ -170,6 +170,26 @@ for (const locale of LOCALES) {
       await look(robot, visit.place);
       await step(asked, "close", { outcome: "not_upheld", conclusion: UNBREAKABLE, message: UNBREAKABLE });
       await look(robot, visit.place);
+      await look.done();
+    });
+
+    test("of notices of news", async ({ page, platform }) => {
+      const words = wordsOf(locale);
+      const look = looking(page, platform.citizen, locale);
+      const robot = new Robot(platform.citizen);
+      const visit = await follow(robot, locale, await fileSubmission(robot, locale, aTelling()));
+      const form = await robot.open(visit.link(words("notices.offer.link")));
+      await look(robot, form.place);
+      for (const wrong of [{}, { notice: "by_sms", phone: UNBREAKABLE }]) {
+        expect((await robot.press(form, words("notices.form.save"), wrong)).errors).not.toEqual([]);
+        await look(robot, form.place);
+      }
+      const saved = await robot.press(form, words("notices.form.save"), { notice: "by_email", email: "a@example.kz", hours: "evening" });
+      expect(saved.offers(words("notices.end.button"))).toBe(true);
+      await look(robot, saved.place);
+      const ended = await robot.press(saved, words("notices.end.button"));
+      expect(ended.offers(words("notices.end.button"))).toBe(false);
+      await look(robot, ended.place);
       await look.done();
     });
 

@@ -5,7 +5,7 @@ import { readAddress } from "#lib/notices/address.ts";
 import { MOST_ATTEMPTS, pauseAfter } from "#lib/notices/attempts.ts";
 import { SMS_LIMIT, sentencesIn } from "#lib/notices/contents.ts";
 import { smtpOptions } from "#lib/notices/email.ts";
-import { WORDINGS } from "#lib/notices/schema.ts";
+import { noticeWishSchema, WORDINGS } from "#lib/notices/schema.ts";
 import { filledIn } from "#lib/notices/sms.ts";
 import { readWish, wishProblem } from "#lib/notices/wish.ts";
 
@@ -76,6 +76,18 @@ describe("a wish for notices", () => {
     [{ notice: "no_notice" }, null],
     [{}, null],
   ])("says what is wrong with %j", (fields, problem) => expect(wishProblem(fields)).toEqual(problem));
+});
+
+describe("a wish that was opened", () => {
+  const wish = { channel: "email", address: "a@example.kz", wording: "news", withSite: false, language: "kk" };
+
+  it.each(["a@example.kz, b@example.kz", "a@example.kz\r\nBcc: b@example.kz", "+77011234567", " a@example.kz", ""])(
+    "is none where its address is %j: the worker does not rely on who sealed it",
+    (address) => {
+      expect(noticeWishSchema.safeParse(wish).success).toBe(true);
+      expect(noticeWishSchema.safeParse({ ...wish, address }).success).toBe(false);
+    },
+  );
 });
 
 describe("the sentences of a notice", () => {

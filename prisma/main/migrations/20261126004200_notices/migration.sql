@@ -150,5 +150,7 @@ GRANT SELECT (id, status, channel, attempts, error_code, failed_at) ON notices.d
 GRANT SELECT ON notices.sent_count TO ombudsman_office;
 -- The worker: addresses, and no way from there to a case.
 GRANT SELECT (id, hours, wrapped, sealed) ON notices.subscription TO ombudsman_worker;
-GRANT SELECT, UPDATE, DELETE ON notices.delivery TO ombudsman_worker;
+-- Column by column also here: the transaction that made a row (xmin) would lead from a notice to the case's timeline, which the worker reads.
+GRANT SELECT (id, subscription_id, status, due_at, attempts, interrupted, channel, error_code, failed_at), UPDATE, DELETE
+  ON notices.delivery TO ombudsman_worker;
 GRANT SELECT, INSERT, UPDATE ON notices.sent_count TO ombudsman_worker;
