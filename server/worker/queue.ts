@@ -26,7 +26,12 @@ export function scheduleOf(schedule: ReleaseSchedule) {
       options: { jobKey: "release_summaries", backfillPeriod: weekly ? WEEK_MS : 0 },
     },
     { task: "collect_comments", match: EVERY_MINUTE, options: { jobKey: "collect_comments", backfillPeriod: 0, maxAttempts: 1 } },
-    { task: "send_notices", match: EVERY_MINUTE, options: { jobKey: "send_notices", backfillPeriod: 0, maxAttempts: 1 } },
+    {
+      task: "send_notices",
+      match: EVERY_MINUTE,
+      // One after the other: a mail server that takes its time must not take both of the worker's hands.
+      options: { jobKey: "send_notices", queueName: "notices", backfillPeriod: 0, maxAttempts: 1 },
+    },
     { task: "prune_notices", match: "7 22 * * *", options: { jobKey: "prune_notices", backfillPeriod: 0, maxAttempts: 1 } },
     { task: "prune_lockers", match: "*/10 * * * *", options: { jobKey: "prune_lockers", backfillPeriod: 0, maxAttempts: 1 } },
   ]);

@@ -5,8 +5,8 @@ const PLACES = [
   { code: "queue", path: "/office", permission: "queue.read" },
   { code: "summaries", path: "/office/summaries", permission: "summary.approve" },
   { code: "topics", path: "/office/topics", permission: "topic.open" },
-  { code: "notices", path: "/office/notices", permission: "notice.requeue" },
   { code: "accounts", path: "/office/accounts", permission: "account.list" },
+  { code: "notices", path: "/office/notices", permission: "notice.requeue" },
   { code: "audit", path: "/office/audit", permission: "audit.read" },
 ] as const satisfies readonly { code: string; path: string; permission: Permission }[];
 
