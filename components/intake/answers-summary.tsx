@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { findBody } from "#lib/bodies/queries.ts";
+import { env } from "#lib/env/read.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { getTranslations } from "#lib/i18n/translations.ts";
 import { judgeIin } from "#lib/identity-number/iin.ts";
@@ -34,7 +35,8 @@ async function rowsOf(question: Question, answers: Answers, locale: Locale): Pro
   const [t, words] = await Promise.all([wordsAround(locale, answers), pageWords(locale, question, answers)]);
   const given = answers[question] ?? {};
   const told = fieldsOf(question, answers).filter(
-    ({ type, name }) => type !== "carried" && type !== "listed" && name !== "bodyNameUnknown",
+    ({ type, name }) =>
+      type !== "carried" && type !== "listed" && name !== "bodyNameUnknown" && (type !== "notice" || env().NOTICE_CHANNELS.length > 0),
   );
   const rows: Row[] = await Promise.all(
     told.map(async (field) => ({
@@ -58,6 +60,7 @@ async function wordsFor(field: Field, given: Fields, { locale, words }: { locale
   if (field.type === "tick") return value && t("check.yes");
   if (field.name === "bodyName") return bodyName(given, locale, words);
   if (field.name === "identityMode" && value) return t(`check.${value}`);
+  if (field.type === "notice") return value && words.say(value);
   if (field.type === "choice") return value && optionName(value, field.names, locale, words);
   if (field.name === "iin" && value && judgeIin(value) !== "valid") return <Doubtful value={value} remark={words.say("iinDoubtful")} />;
   return value;

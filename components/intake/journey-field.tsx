@@ -6,10 +6,12 @@ import { Select } from "#components/ui/select.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { TickCards } from "#components/ui/tick-cards.tsx";
+import { env } from "#lib/env/read.ts";
 import { getTranslations } from "#lib/i18n/translations.ts";
 import { judgeIin } from "#lib/identity-number/iin.ts";
-import type { Choice, Day, Field, Line, Listed, Ticks } from "#lib/intake/fields.ts";
+import type { Choice, Day, Field, Line, Listed, Notice, Ticks } from "#lib/intake/fields.ts";
 import { ticked } from "#lib/intake/fields.ts";
+import { answerFor } from "#lib/notices/wish.ts";
 import { BodiesFound } from "./bodies-found.tsx";
 import { namedOptions } from "./option-names.ts";
 import type { QuestionForm } from "./question-form.ts";
@@ -41,6 +43,8 @@ export function JourneyField({ field, form }: Props<Field>) {
       return <DayField field={field} form={form} />;
     case "listed":
       return <ListedField field={field} form={form} />;
+    case "notice":
+      return <NoticeField field={field} form={form} />;
     case "carried":
       return <HiddenField name={field.name} value={values[field.name] ?? ""} />;
   }
@@ -62,6 +66,22 @@ async function CardsField({ field, form }: Props<Choice>) {
   const { label, ...rest } = common(field, form);
   const options = await namedOptions(field, form.locale, form.words);
   return <RadioCards {...rest} legend={label} options={options} defaultValue={form.values[field.name]} />;
+}
+
+// Nobody is asked for what this installation cannot do.
+function NoticeField({ field, form }: Props<Notice>) {
+  const offered = env().NOTICE_CHANNELS.map(answerFor);
+  if (offered.length === 0) return null;
+  const { label, ...rest } = common(field, form);
+  const options = field.options.filter((option) => option === "no_notice" || offered.includes(option));
+  return (
+    <RadioCards
+      {...rest}
+      legend={label}
+      options={options.map((value) => ({ value, label: form.words.say(value) }))}
+      defaultValue={form.values[field.name]}
+    />
+  );
 }
 
 async function ListField({ field, form }: Props<Choice>) {

@@ -39,6 +39,44 @@ export type CaseEvent =
   | { type: "summary.withdrawn"; caseId: string; data: { summaryId: string } }
   | { type: "comment.received"; caseId: string; data: Record<string, never> };
 
+/**
+ * Which of these is news to the complainant: something of the office's that they find when they follow their case. Those who
+ * asked for it are told that there is news, and not which (lib/notices).
+ */
+export const NEWS: Record<CaseEvent["type"], boolean> = {
+  "submission.lodged": false,
+  "submission.joined": false,
+  "submission.left_group": false,
+  "invitation.closed": false,
+  "submission.upgraded": false,
+  "submission.held": false,
+  "case.released_from_hold": false,
+  "message.from_complainant": false,
+  "message.from_office": true,
+  "case.assigned": true,
+  "case.urgency_set": false,
+  "case.content_opened": false,
+  "case.identity_opened": false,
+  "case.admissibility_decided": true,
+  "case.closed": true,
+  "consent.given": false,
+  "consent.revoked": false,
+  "disclosure.recorded": false,
+  "code.asked": false,
+  "code.confirmed": false,
+  // Whoever still has the code before finds it dead: the sooner they come, the better, should somebody else have asked.
+  "code.replaced": true,
+  "summary.blocked_by_leak_check": false,
+  "summary.written": false,
+  "summary.submitted": false,
+  "summary.returned": false,
+  "summary.approved": false,
+  "summary.released": false,
+  "summary.held_back": false,
+  "summary.withdrawn": false,
+  "comment.received": false,
+};
+
 /** Events about staff and their accounts. */
 export type AccountEvent =
   | { type: "session.opened"; data: Record<string, never> }
@@ -48,6 +86,15 @@ export type AccountEvent =
 /** Events about topics that the office opens for opinions. */
 export type TopicEvent = { type: "topic.opened"; data: { topicId: string } } | { type: "topic.closed"; data: { topicId: string } };
 
+/**
+ * Events about notices of news: that somebody wants them or no longer does, with no word of where they go, and that staff let a
+ * failed one wait anew.
+ */
+export type NoticeEvent =
+  | { type: "notices.wanted"; caseId: string; data: Record<string, never> }
+  | { type: "notices.ended"; caseId: string; data: Record<string, never> }
+  | { type: "notice.requeued"; data: { deliveryId: string } };
+
 /** Events in the review database's own chain. */
 export type ReviewEvent =
   | { type: "summary.received"; summaryId: string; data: Record<string, never> }
@@ -55,7 +102,7 @@ export type ReviewEvent =
   | { type: "summary.read"; summaryId: string; data: Record<string, never> }
   | { type: "comment.written"; summaryId: string; data: { commentId: string } };
 
-export type AuditEvent = CaseEvent | AccountEvent | TopicEvent | ReviewEvent;
+export type AuditEvent = CaseEvent | AccountEvent | TopicEvent | NoticeEvent | ReviewEvent;
 
 /** Who acts in the log: a person by id and role, the complainant, or one of our own programs. */
 export type AuditActor = { accountId: string; role: string } | { program: "complainant" | "intake" | "worker" | "setup" };

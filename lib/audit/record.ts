@@ -1,11 +1,12 @@
 import type { MainTransaction } from "#lib/db/main.ts";
 import type { ReviewTransaction } from "#lib/db/review.ts";
 import { secretBytes } from "#lib/env/read.ts";
-import type { AccountEvent, AuditActor, CaseEvent, ReviewEvent, TopicEvent } from "./events.ts";
+import { type AccountEvent, type AuditActor, type CaseEvent, NEWS, type NoticeEvent, type ReviewEvent, type TopicEvent } from "./events.ts";
 import { leafBody } from "./leaf.ts";
 
 /**
  * Writes what happened to a case into its timeline and into the audit chain, in the caller's transaction.
+ * Where it is news to the complainant, the notice for those who asked for one is part of the same transaction (lib/notices).
  * Call it last: the chain has one end, and whoever appends holds it until commit.
  */
 export async function recordEvent(tx: MainTransaction, actor: AuditActor, event: CaseEvent): Promise<void> {
@@ -19,6 +20,8 @@ export async function recordEvent(tx: MainTransaction, actor: AuditActor, event:
     },
     select: { id: true },
   });
+  // The function answers nothing, which Prisma's $queryRaw cannot read.
+  if (NEWS[event.type]) await tx.$executeRaw`SELECT notices.announce(${event.caseId}::uuid)`;
   await tx.$queryRaw`SELECT audit.append(${mainLeaf(actor, event)})`;
 }
 
@@ -38,7 +41,7 @@ export async function recordReviewEvent(tx: ReviewTransaction, actor: AuditActor
 }
 
 /** The leaf of a main-chain event, for the statements that append it themselves. */
-export function mainLeaf(actor: AuditActor, event: CaseEvent | AccountEvent | TopicEvent): string {
+export function mainLeaf(actor: AuditActor, event: CaseEvent | AccountEvent | TopicEvent | NoticeEvent): string {
   return leafBody(secretBytes("AUDIT_COMMITMENT_KEY"), actor, event);
 }
 

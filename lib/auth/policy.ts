@@ -32,6 +32,7 @@ export const POLICY = {
   "topic.open": { supervisor: "any", commissioner: "any" },
   "topic.close": { supervisor: "any", commissioner: "any" },
   "answer_counts.read": { supervisor: "any", commissioner: "any" },
+  "notice.requeue": { supervisor: "any", admin: "any" },
   "account.list": { admin: "any" },
   "audit.read": { auditor: "any", commissioner: "any" },
   "session.end": { officer: "any", supervisor: "any", commissioner: "any", admin: "any", auditor: "any" },

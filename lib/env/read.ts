@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { type Audience, SECRETS, type SecretName, type SecretRule, type Settings, settingsSchema } from "./variables.ts";
+import {
+  type Audience,
+  type OptionalSecret,
+  SECRETS,
+  type SecretName,
+  type SecretRule,
+  type Settings,
+  settingsSchema,
+} from "./variables.ts";
 
 let settings: Settings | undefined;
 
@@ -35,6 +43,10 @@ export function secret(name: SecretName): string {
 
 // A filing asks for a dozen secrets: what was found in order is not checked again.
 const wellFormed = new Map<SecretName, string>();
+/** A secret that may be absent, or null. @throws Error when it is malformed */
+export function secretIfAny(name: OptionalSecret): string | null {
+  return visibleSecret(name, process.env) === undefined ? null : secret(name);
+}
 
 /** A 32-byte secret as bytes. */
 export function secretBytes(name: SecretName): Buffer {
@@ -66,7 +78,7 @@ function secretFindings(audience: Audience, source: NodeJS.ProcessEnv): string[]
   return (Object.entries(SECRETS) as [SecretName, SecretRule][]).flatMap(([name, rule]) => {
     const mine = rule.audiences.includes(audience);
     const present = Boolean(source[name] || source[`${name}_FILE`]);
-    if (mine && !present) return [`- ${name} is missing: ${rule.about}`];
+    if (mine && !present && !rule.optional) return [`- ${name} is missing: ${rule.about}`];
     if (!mine && present) return [`- ${name} belongs to another plane and must be absent`];
     return [];
   });

@@ -1,15 +1,33 @@
 import { z } from "zod";
+import { isServer } from "./servers.ts";
 
 /** The four planes, and `all` for development on one machine. */
 export const AUDIENCES = ["citizen", "office", "review", "worker"] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** How "there is news" can be told. */
+export const NOTICE_CHANNELS = ["email", "sms"] as const;
+export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
+
+/** An SMS has 70 letters, and a text of our own stands in front of the address. */
+export const SITE_LIMIT = 30;
+
 const url = z.string().regex(/^postgres(ql)?:\/\//, "must be a postgres:// address");
 const key32 = z.base64().refine((value) => Buffer.from(value, "base64").length === 32, "must be 32 bytes in base64");
 const keyPair = z.base64().min(56, "must be a DER key in base64");
 
+const mailServer = z.string().refine((value) => isServer(value, ["smtp:", "smtps:"]), "must be smtp:// or smtps://");
+const webServer = z.string().refine((value) => isServer(value, ["https:"], ["http:"]), "must be https://, or http:// on loopback");
+const headerLine = z.string().regex(/^[\x20-\x7e]{1,2000}$/, "must be one line of plain letters");
+
 /** A secret of the planes: who may hold it, and what it is for (shown in `.env.example`). */
-export type SecretRule = { audiences: readonly (Audience | "deploy" | "verify")[]; shape: z.ZodType<string>; about: string };
+export type SecretRule = {
+  audiences: readonly (Audience | "deploy" | "verify")[];
+  shape: z.ZodType<string>;
+  about: string;
+  /** It belongs to somebody else's service and may be absent: then what it is for is switched off. */
+  optional?: true;
+};
 
 /**
  * Every secret a process may hold. The table is the wall: a process refuses to start
@@ -38,6 +56,21 @@ export const SECRETS = {
   VAULT_CONTENT_PUBLIC_KEY: { audiences: ["citizen", "office"], shape: keyPair, about: "X25519, SPKI DER: seals content and threads" },
   VAULT_IDENTITY_PRIVATE_KEY: { audiences: ["office"], shape: keyPair, about: "X25519, PKCS#8 DER: opens identities" },
   VAULT_CONTENT_PRIVATE_KEY: { audiences: ["office"], shape: keyPair, about: "X25519, PKCS#8 DER: opens content and threads" },
+  NOTICE_PUBLIC_KEY: { audiences: ["citizen"], shape: keyPair, about: "X25519, SPKI DER: seals where notices go" },
+  NOTICE_PRIVATE_KEY: { audiences: ["worker"], shape: keyPair, about: "X25519, PKCS#8 DER: opens where notices go" },
+  SMTP_URL: {
+    audiences: ["worker"],
+    shape: mailServer,
+    about: "Mail server for notices; TLS is demanded unless it is on loopback",
+    optional: true,
+  },
+  SMS_URL: { audiences: ["worker"], shape: webServer, about: "Where a POST sends an SMS; https unless on loopback", optional: true },
+  SMS_AUTHORIZATION: {
+    audiences: ["worker"],
+    shape: headerLine,
+    about: "The Authorization header of that POST, where one is wanted",
+    optional: true,
+  },
   ACCESS_CODE_LOCATOR_PEPPER: { audiences: ["citizen", "office"], shape: key32, about: "Finds a case by access code" },
   ACCESS_CODE_KEY_PEPPER: { audiences: ["citizen", "office"], shape: key32, about: "Unwraps a thread key by access code" },
   RECEIPT_ISSUE_KEY: {
@@ -70,6 +103,9 @@ export const SECRETS = {
 
 export type SecretName = keyof typeof SECRETS;
 
+/** The secrets that a process can do without. */
+export type OptionalSecret = { [Name in SecretName]: (typeof SECRETS)[Name] extends { optional: true } ? Name : never }[SecretName];
+
 /** Settings that are no secrets. Each has a safe default. */
 export const settingsSchema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
@@ -93,6 +129,21 @@ export const settingsSchema = z.object({
   QUICK_EXIT_URL_RU: z.url({ protocol: /^https?$/ }).default("https://ru.wikipedia.org/"),
   QUICK_EXIT_URL_EN: z.url({ protocol: /^https?$/ }).default("https://en.wikipedia.org/"),
   RELEASE_SCHEDULE: z.enum(["weekly", "promptly"]).default("weekly"),
+  NOTICE_CHANNELS: z
+    .string()
+    .default("")
+    .transform((list) => list.split(",").filter(Boolean))
+    .pipe(z.array(z.enum(NOTICE_CHANNELS))),
+  NOTICE_FROM: z.email().max(100).optional(),
+  NOTICE_SITE: z
+    .url({ protocol: /^https?$/ })
+    .transform((value) => new URL(value).origin)
+    .refine((origin) => origin.length <= SITE_LIMIT, "too long to fit into an SMS")
+    .optional(),
+  SMS_BODY: z
+    .string()
+    .refine((body) => body.includes("{to}") && body.includes("{text}"), "must name {to} and {text}")
+    .default('{"to":"{to}","text":"{text}"}'),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
 });
 

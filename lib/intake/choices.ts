@@ -37,6 +37,9 @@ export const EVIDENCE_ANSWERS = ["have", "have_not", "unsafe_to_keep", "not_sure
 export const CONTACT_HOURS = ["any_time", "morning", "afternoon", "evening"] as const;
 export const GREETINGS = ["may_say_who", "ask_for_me_only", "never_call"] as const;
 
+/** How somebody wants to be told that there is news. */
+export const NOTICE_ANSWERS = ["no_notice", "by_email", "by_sms"] as const;
+
 /** Whether somebody fears revenge for complaining, or has met it. */
 export const REPRISALS = ["none", "afraid", "happened", "rather_not_say"] as const;
 

@@ -25,11 +25,13 @@ export type Words = Common & { type: "words"; limit: number; missing?: { none: s
 export type Day = Common & { type: "day" };
 /** A code of the register of bodies, chosen among what was found for the words typed beside it. */
 export type Listed = Common & { type: "listed" };
+/** Whether and how this site may say that there is news. Asked on a screen only, and only where the installation can send. */
+export type Notice = Common & { type: "notice"; options: readonly string[] };
 /** What came with the address and travels in the form unseen. */
 export type Carried = Common & { type: "carried"; options?: readonly string[] };
 
 /** One thing a page asks, as data: the screen, the check of what was typed, the list of answers and the paper form are made from it. */
-export type Field = Choice | Ticks | Tick | Line | Words | Day | Listed | Carried;
+export type Field = Choice | Ticks | Tick | Line | Words | Day | Listed | Notice | Carried;
 
 type Entries = Record<string, z.ZodType<string | undefined>>;
 export type Shape = z.ZodObject<Entries>;
@@ -65,6 +67,8 @@ function entryOf(field: Field): z.ZodType<string | undefined> {
   switch (field.type) {
     case "choice":
       return field.missing ? z.enum(field.options, field.missing) : oneOf(field.options);
+    case "notice":
+      return oneOf(field.options);
     case "carried":
       return field.options ? oneOf(field.options) : code();
     case "ticks":

@@ -15,6 +15,7 @@ import {
   GROUP_SIZES,
   IDENTITY_MODES,
   MANNERS,
+  NOTICE_ANSWERS,
   REPRISALS,
   TYPED_KINDS,
 } from "./choices.ts";
@@ -163,6 +164,7 @@ export const JOURNEY: Record<Question, JourneyPage> = {
       among("hours", CONTACT_HOURS),
       among("greeting", GREETINGS),
       line("email", { input: "email" }),
+      { type: "notice", name: "notice", options: NOTICE_ANSWERS },
       line("contactNote"),
     ],
   },

@@ -1,9 +1,13 @@
 import { courseFor, rememberFiling, type Sent } from "#lib/abuse/filing.ts";
 import { today } from "#lib/deadlines/today.ts";
+import { env } from "#lib/env/read.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { wantNotices } from "#lib/notices/commands.ts";
+import { readWish } from "#lib/notices/wish.ts";
 import { lodge } from "./commands.ts";
 import { keepReceipt, openDraftToSend } from "./draft.ts";
+import { prune } from "./prune.ts";
 import type { Question } from "./questions.ts";
 import { dropResumeCode } from "./resume.ts";
 import { kindInLaw } from "./submission.ts";
@@ -24,7 +28,8 @@ export type Sending =
 
 /**
  * Sends a draft and puts the receipt in its place. Sending again, at the same time or later, finds the same receipt: the
- * filing token makes one case of however many tries. What others would see goes with it as it was shown.
+ * filing token makes one case of however many tries. What others would see goes with it as it was shown. A wish for notices is
+ * kept right after it: should that fail, the person is asked to send again, which finds the case and keeps the wish.
  */
 export async function sendDraft(token: string | undefined, locale: Locale, words: ViewWords, sent: Sent = {}): Promise<Sending> {
   const opened = await openDraftToSend(token);
@@ -40,6 +45,8 @@ export async function sendDraft(token: string | undefined, locale: Locale, words
   const held = course === "hold";
   const receipt = await lodge(submission, Buffer.from(draft.filingToken, "base64url"), undefined, held).catch(nullWhereClosed);
   if (!receipt) return { status: "closed" };
+  const asked = readWish(prune(draft.answers).safe ?? {}, locale, env().NOTICE_CHANNELS);
+  if (asked) await wantNotices({ number: receipt.number, code: receipt.accessCode }, asked, true);
   await rememberFiling(submission, sent);
   const kept = await keepReceipt(token, { receipt, kind: kindInLaw(submission), held }, opened);
   await dropResumeCode(draft);

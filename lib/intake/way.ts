@@ -1,3 +1,5 @@
+import type { z } from "zod";
+import { wishProblem } from "#lib/notices/wish.ts";
 import { type Field, namesOf, type Shape, shapeOf } from "./fields.ts";
 import { JOURNEY } from "./journey.ts";
 import { QUESTIONS, type Question, type Stop } from "./questions.ts";
@@ -27,7 +29,8 @@ export function shapeOfPage(question: Question, answers: Answers): Shape {
 
 function makeShape(question: Question, fields: readonly Field[]): Shape {
   const shape = shapeOf(fields);
-  return question === "body-name" ? shape.refine(namesOrDoubts, { error: "body_name_missing", path: ["bodyName"] }) : shape;
+  if (question === "body-name") return shape.refine(namesOrDoubts, { error: "body_name_missing", path: ["bodyName"] });
+  return question === "safe" ? shape.superRefine(hasNoticeAddress) : shape;
 }
 
 /** Whether a page has an answer that would still pass it. */
@@ -59,6 +62,11 @@ export function stopBefore(stop: Stop, answers: Answers): Question | null {
 }
 
 // "I do not know" is an answer; an empty page is not.
+function hasNoticeAddress(fields: Record<string, string | undefined>, context: z.RefinementCtx): void {
+  const problem = wishProblem(fields);
+  if (problem) context.addIssue({ code: "custom", message: problem.code, path: [problem.name] });
+}
+
 function namesOrDoubts({ bodyName, bodyCode, bodyNameUnknown }: Record<string, string | undefined>): boolean {
   return Boolean(bodyName || bodyCode || bodyNameUnknown === "yes");
 }

@@ -1,4 +1,4 @@
-import type { Carried, Field, Listed } from "#lib/intake/fields.ts";
+import type { Carried, Field, Listed, Notice } from "#lib/intake/fields.ts";
 import { JOURNEY } from "#lib/intake/journey.ts";
 import { QUESTIONS, type Question } from "#lib/intake/questions.ts";
 import type { Answers } from "#lib/intake/telling.ts";
@@ -6,7 +6,7 @@ import { type Condition, conditionsFor } from "./conditions.ts";
 import { WAYS } from "./forks.ts";
 
 /** A field that a person fills in by hand. */
-export type PaperField = Exclude<Field, Carried | Listed>;
+export type PaperField = Exclude<Field, Carried | Listed | Notice>;
 
 /** A field of the form; `conditions` are what it asks beyond those of its question, and `options` those of single options. */
 export type AskedField = { field: PaperField; conditions: readonly Condition[]; options: ReadonlyMap<string, readonly Condition[]> };
@@ -31,7 +31,7 @@ export function questionsOnPaper(): readonly AskedQuestion[] {
   return asked;
 }
 
-/** Whether a field can be filled in with a pen. What came with an address or is found by a search exists on a screen only. */
+/** Whether a field can be filled in with a pen. What came with an address, is found by a search or asks this site to send something exists on a screen only. */
 export function isFilledIn(field: Field): field is PaperField {
   switch (field.type) {
     case "choice":
@@ -43,6 +43,7 @@ export function isFilledIn(field: Field): field is PaperField {
       return true;
     case "carried":
     case "listed":
+    case "notice":
       return false;
     default:
       throw new Error(`Nobody has said how this kind of field is printed: ${JSON.stringify(field satisfies never)}`);

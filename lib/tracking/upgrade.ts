@@ -27,7 +27,8 @@ const MODE: Choice = { type: "choice", look: "cards", name: "identityMode", opti
 export const UPGRADE_FIELDS: Record<"reach" | "contact" | "safe" | "authority", readonly Field[]> = {
   reach: [MODE],
   contact: fieldsOf("contact", {}).map(askingForAName),
-  safe: fieldsOf("safe", {}),
+  // Notices have a page of their own, and naming a signal changes nothing about them.
+  safe: fieldsOf("safe", {}).filter(({ type }) => type !== "notice"),
   authority: fieldsOf("authority", {}).filter(({ name }) => name !== "authority"),
 };
 

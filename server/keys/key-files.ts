@@ -1,13 +1,13 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { SECRETS, type SecretName } from "#lib/env/variables.ts";
+import { type OptionalSecret, SECRETS, type SecretName, type SecretRule } from "#lib/env/variables.ts";
 import { publicHalf, randomKey, signingKey, vaultKey } from "./key-material.ts";
 
 /** The secret of the embedded database cluster. Not in the environment of any process: its logins' passwords follow from it. */
 const CLUSTER_SECRET = "POSTGRES_SECRET";
 
-/** A key of the platform: every secret that is not an address of a database. */
-export type KeyName = Exclude<SecretName, `${string}DATABASE_URL_${string}`>;
+/** A key of the platform: every secret that is not an address of a database and belongs to no outside service. */
+export type KeyName = Exclude<SecretName, `${string}DATABASE_URL_${string}` | OptionalSecret>;
 
 export interface Keys {
   cluster: string;
@@ -28,7 +28,8 @@ export function ensureKeys(directory: string): Keys {
 }
 
 function keyNames(): KeyName[] {
-  return Object.keys(SECRETS).filter((name): name is KeyName => !name.includes("DATABASE_URL_"));
+  const rules = Object.entries(SECRETS) as [SecretName, SecretRule][];
+  return rules.filter(([name, rule]) => !name.includes("DATABASE_URL_") && !rule.optional).map(([name]) => name as KeyName);
 }
 
 function freshKey(directory: string, name: KeyName): string {

@@ -2,8 +2,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Logger, parseCronItems, type Runner, run } from "graphile-worker";
 import { secret } from "#lib/env/read.ts";
 import { log } from "#lib/log/logger.ts";
+import type { NoticeSenders } from "#lib/notices/senders.ts";
 import type { ReleaseSchedule } from "#lib/releases/schedule.ts";
-import { collectSoon, TASKS } from "./tasks.ts";
+import { collectSoon, tasksWith } from "./tasks.ts";
 
 const DAY_MS = 24 * 3_600_000;
 const WEEK_MS = 7 * DAY_MS;
@@ -33,17 +34,27 @@ export function scheduleOf(schedule: ReleaseSchedule) {
       options: { jobKey: "withdraw_summaries", backfillPeriod: weekly ? DAY_MS : 0 },
     },
     { task: "collect_comments", match: EVERY_MINUTE, options: { jobKey: "collect_comments", backfillPeriod: 0, maxAttempts: 1 } },
+    {
+      task: "send_notices",
+      match: EVERY_MINUTE,
+      // One after the other: a mail server that takes its time must not take both of the worker's hands.
+      options: { jobKey: "send_notices", queueName: "notices", backfillPeriod: 0, maxAttempts: 1 },
+    },
+    { task: "prune_notices", match: "7 22 * * *", options: { jobKey: "prune_notices", backfillPeriod: 0, maxAttempts: 1 } },
     { task: "prune_lockers", match: "*/10 * * * *", options: { jobKey: "prune_lockers", backfillPeriod: 0, maxAttempts: 1 } },
   ]);
 }
+
+/** When summaries leave, and what notices are sent with. */
+export type QueueWork = { schedule: ReleaseSchedule; senders: NoticeSenders };
 
 /** The queue while the process lives. */
 export type RunningQueue = { isRunning: () => boolean; stop: () => Promise<void> };
 
 /** Works on the queue until it is told to stop, whatever becomes of the database meanwhile. */
-export function keepQueueRunning(schedule: ReleaseSchedule): RunningQueue {
+export function keepQueueRunning(work: QueueWork): RunningQueue {
   const state: { runner: Runner | null; stopping: AbortController } = { runner: null, stopping: new AbortController() };
-  const ended = runAgainAndAgain(schedule, state);
+  const ended = runAgainAndAgain(work, state);
   return {
     isRunning: () => state.runner !== null,
     stop: async () => {
@@ -54,10 +65,10 @@ export function keepQueueRunning(schedule: ReleaseSchedule): RunningQueue {
   };
 }
 
-async function runAgainAndAgain(schedule: ReleaseSchedule, state: { runner: Runner | null; stopping: AbortController }): Promise<void> {
+async function runAgainAndAgain(work: QueueWork, state: { runner: Runner | null; stopping: AbortController }): Promise<void> {
   for (let attempt = 0; !state.stopping.signal.aborted; attempt++) {
     try {
-      const runner = await startRunner(schedule);
+      const runner = await startRunner(work);
       state.runner = runner;
       attempt = 0;
       if (state.stopping.signal.aborted) await runner.stop();
@@ -70,11 +81,11 @@ async function runAgainAndAgain(schedule: ReleaseSchedule, state: { runner: Runn
   }
 }
 
-async function startRunner(schedule: ReleaseSchedule): Promise<Runner> {
+async function startRunner({ schedule, senders }: QueueWork): Promise<Runner> {
   const runner = await run({
     connectionString: secret("DATABASE_URL_WORKER"),
     schema: "graphile_worker",
-    taskList: TASKS,
+    taskList: tasksWith(senders),
     parsedCronItems: scheduleOf(schedule),
     concurrency: 2,
     maxPoolSize: 4,

@@ -2,6 +2,9 @@ import type { JobHelpers, TaskList } from "graphile-worker";
 import { workerDb } from "#lib/db/main.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import { log } from "#lib/log/logger.ts";
+import { pruneNotices } from "#lib/notices/outbox.ts";
+import { sendDueNotices } from "#lib/notices/send-due.ts";
+import type { NoticeSenders } from "#lib/notices/senders.ts";
 import { releaseApprovedSummaries } from "#lib/releases/carry-out.ts";
 import { collectComments } from "#lib/releases/collect-comments.ts";
 import { withdrawRevokedSummaries } from "#lib/releases/withdraw.ts";
@@ -10,7 +13,7 @@ import { withdrawRevokedSummaries } from "#lib/releases/withdraw.ts";
 const COLLECT_EVERY_MS = 3_000;
 
 /** What the worker does. Each task may be run again at any time, and twice at once: it changes nothing twice. */
-export const TASKS: TaskList = {
+export const tasksWith = (senders: NoticeSenders): TaskList => ({
   release_summaries: () => counted("release_summaries", releaseApprovedSummaries),
   withdraw_summaries: () => counted("withdraw_summaries", withdrawRevokedSummaries),
   collect_comments: async (_payload, helpers) => {
@@ -19,7 +22,9 @@ export const TASKS: TaskList = {
     await collectSoon(helpers);
   },
   prune_lockers: () => counted("prune_lockers", pruneLockers),
-};
+  send_notices: () => counted("send_notices", () => sendDueNotices(senders)),
+  prune_notices: () => counted("prune_notices", pruneNotices),
+});
 
 /** Puts the next collection into the queue, under one key: there is always one and never two. */
 export async function collectSoon({ addJob }: Pick<JobHelpers, "addJob">): Promise<void> {

@@ -44,6 +44,11 @@ describe("a secret of the platform", () => {
     ["ACCESS_CODE_LOCATOR_PEPPER", ["citizen", "office"]],
     ["ACCESS_CODE_KEY_PEPPER", ["citizen", "office"]],
     ["COUPON_SIGNING_KEY", ["citizen", "office"]],
+    ["NOTICE_PUBLIC_KEY", ["citizen"]],
+    ["NOTICE_PRIVATE_KEY", ["worker"]],
+    ["SMTP_URL", ["worker"]],
+    ["SMS_URL", ["worker"]],
+    ["SMS_AUTHORIZATION", ["worker"]],
     ["DATABASE_URL_OWNER", ["deploy"]],
     ["REVIEW_DATABASE_URL_OWNER", ["deploy"]],
   ] as const)("%s is held by %j alone", (name, audiences) => {

@@ -28,6 +28,7 @@ summary.approve           -        other       other         -      -        -
 topic.open                -        any         any           -      -        -
 topic.close               -        any         any           -      -        -
 answer_counts.read        -        any         any           -      -        -
+notice.requeue            -        any         -             any    -        -
 account.list              -        -           -             any    -        -
 audit.read                -        -           any           -      any      -
 session.end               any      any         any           any    any      -

@@ -19,6 +19,11 @@ export function backToTopic(locale: Locale, topicId: string, done: "opened" | "c
   redirect(`/${locale}/office/topics/${topicId}?done=${done}`);
 }
 
+/** Back to the notices that could not be sent, likewise. */
+export function backToNotices(locale: Locale): never {
+  redirect(`/${locale}/office/notices?done=requeued`);
+}
+
 /**
  * Takes a step. When somebody else was quicker, the page around the form is made new, so that the officer sees what changed
  * beside the text they typed, and sending again is a decision made with open eyes.

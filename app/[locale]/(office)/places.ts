@@ -7,6 +7,7 @@ const PLACES = [
   { code: "topics", path: "/office/topics", permission: "topic.open" },
   { code: "answerCounts", path: "/office/answers", permission: "answer_counts.read" },
   { code: "accounts", path: "/office/accounts", permission: "account.list" },
+  { code: "notices", path: "/office/notices", permission: "notice.requeue" },
   { code: "audit", path: "/office/audit", permission: "audit.read" },
 ] as const satisfies readonly { code: string; path: string; permission: Permission }[];
 

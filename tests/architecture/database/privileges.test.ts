@@ -49,6 +49,7 @@ describe("the rights in the live catalogue", () => {
       "cases.consent",
       "cases.disclosure_record",
       "cases.code_replacement",
+      "notices.delivery",
     ]) {
       expect(live).toMatch(new RegExp(`^table: ${table.replace(".", "\\.")} · ombudsman_owner · row security`, "m"));
     }

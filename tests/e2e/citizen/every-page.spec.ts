@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { bring, examine, listenToConsole, tracesOf } from "#tests/e2e/browser/examine.ts";
 import { acceptedCase, newCase, step } from "#tests/e2e/robot/casework.ts";
 import { answerAll, fileAll, fileSubmission, follow } from "#tests/e2e/robot/filing.ts";
+import type { Filling } from "#tests/e2e/robot/form.ts";
 import { aGroupTelling, beginJoining, fileGroup } from "#tests/e2e/robot/joining.ts";
 import { Robot } from "#tests/e2e/robot/robot.ts";
 import { aTelling, fitting, NO_NAME, type Telling } from "#tests/e2e/robot/telling.ts";
@@ -51,7 +52,8 @@ const WRONG: Telling = {
   safe: { phone: "x", email: "x" },
 };
 
-const DARK = /\/(form\/(danger|rights|words|check|done)|track\/case(\/(consents|who-looked))?|guide\/(work|young|words)|help|join\/[^/]+)$/;
+const DARK =
+  /\/(form\/(danger|rights|words|check|done)|track\/case(\/(consents|who-looked|notices))?|guide\/(work|young|words)|help|join\/[^/]+)$/;
 
 for (const locale of LOCALES) {
   test.describe(`each page for citizens in ${locale}`, () => {
@@ -177,6 +179,27 @@ for (const locale of LOCALES) {
       await look(robot, agreed.place);
       await step(asked, "close", { outcome: "not_upheld", conclusion: UNBREAKABLE, message: UNBREAKABLE });
       await look(robot, visit.place);
+      await look.done();
+    });
+
+    test("of notices of news", async ({ page, platform }) => {
+      const words = wordsOf(locale);
+      const look = looking(page, platform.citizen, locale);
+      const robot = new Robot(platform.citizen);
+      const visit = await follow(robot, locale, await fileSubmission(robot, locale, aTelling()));
+      const form = await robot.open(visit.link(words("notices.offer.link")));
+      await look(robot, form.place);
+      const wrongs: Filling[] = [{ email: "a@" }, { notice: "by_sms", phone: UNBREAKABLE }];
+      for (const wrong of wrongs) {
+        expect((await robot.press(form, words("notices.form.save"), wrong)).errors).not.toEqual([]);
+        await look(robot, form.place);
+      }
+      const saved = await robot.press(form, words("notices.form.save"), { notice: "by_email", email: "a@example.kz", hours: "evening" });
+      expect(saved.offers(words("notices.end.button"))).toBe(true);
+      await look(robot, saved.place);
+      const ended = await robot.press(saved, words("notices.end.button"));
+      expect(ended.offers(words("notices.end.button"))).toBe(false);
+      await look(robot, ended.place);
       await look.done();
     });
 

@@ -35,6 +35,7 @@ for (const locale of LOCALES) {
       await look(officer, "/office?state=ended&officer=me&urgency=urgent&body=court");
       await look(officer, "/office?number=2026-999999");
       await look(await colleague(platform, "admin"), "/office/accounts");
+      await look(await colleague(platform, "admin"), "/office/notices", true);
       await look(await colleague(platform, "auditor"), "/office/audit");
       await look(await colleague(platform, "auditor"), "/office/audit?verify=now", true);
       const submitted = await step(await summarisedCase(platform, "officer"), "submit");

@@ -36,12 +36,15 @@ await runToTheEnd(async () => {
   const { doors, worker } = await demonstrationProcesses(environment);
   const elsewhere = `${doors.at(-1)?.origin}/page.svg`;
   const away = { QUICK_EXIT_URL_KK: elsewhere, QUICK_EXIT_URL_RU: elsewhere, QUICK_EXIT_URL_EN: elsewhere };
-  const forTests = (planned: PlannedProcess) => ({
+  const notices = { NOTICE_CHANNELS: "email,sms", NOTICE_SITE: "https://site.example.kz" };
+  const forTests = (planned: PlannedProcess, more: Record<string, string> = {}) => ({
     ...planned,
     name: `e2e-${planned.name}`,
-    environment: { ...planned.environment, ...away, DEMO_ACCOUNTS_FILE: accountsFile },
+    environment: { ...planned.environment, ...away, ...notices, ...more, DEMO_ACCOUNTS_FILE: accountsFile },
   });
-  await startProcesses({ doors: doors.map(forTests), worker: forTests(worker) });
+  // Nobody listens there: notices are asked for in these tests, and sent in tests/integration/notices.
+  const nowhere = { NOTICE_FROM: "note@example.kz", SMTP_URL: "smtp://127.0.0.1:1", SMS_URL: "http://127.0.0.1:1" };
+  await startProcesses({ doors: doors.map((door) => forTests(door)), worker: forTests(worker, nowhere) });
   const [citizen = "", office = "", review = ""] = doors.map(({ origin }) => origin);
   process.send?.({ citizen, office, review, elsewhere, accounts, folder, environment } satisfies PlatformInfo);
 });

@@ -19,6 +19,13 @@ function valuesOf(field: Field): fc.Arbitrary<Fields> {
   switch (field.type) {
     case "choice":
       return one(fc.constantFrom(...field.options, ...(field.missing ? [] : [""])));
+    case "notice":
+      return fc.constantFrom<Fields>(
+        {},
+        { notice: "no_notice" },
+        { notice: "by_email", email: "a@example.kz" },
+        { notice: "by_sms", phone: "+7 701 000 00 17" },
+      );
     case "carried":
       return one(fc.constantFrom(...(field.options ?? ["a-topic"]), ""));
     case "ticks":

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { LedgerLinks } from "#components/consent/ledger-links.tsx";
 import { TakeHome } from "#components/coupon/take-home.tsx";
+import { NoticesOffer } from "#components/notices/notices-offer.tsx";
 import { CaseDates } from "#components/tracking/case-dates.tsx";
 import { CaseStatus } from "#components/tracking/case-status.tsx";
 import { CaseSteps } from "#components/tracking/case-steps.tsx";
@@ -70,6 +71,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
         <Button>{t("thread.send")}</Button>
       </PlainForm>
       {isUpgradable(followed) && <UpgradeOffer locale={locale} />}
+      <NoticesOffer locale={locale} />
       <CaseSteps locale={locale} followed={followed} />
       <LedgerLinks locale={locale} />
       {visit?.credentials && <InvitationSection locale={locale} credentials={visit.credentials} />}
