@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
-import { getTranslations } from "next-intl/server";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { isQuestion } from "#lib/intake/questions.ts";
 import { ownScriptAddress } from "./kept-files.ts";
 
