@@ -22,6 +22,8 @@ export type HelpLine = { label: string; phone: string; note?: string };
 
 export type QuickExitWords = {
   href: string;
+  /** Where the way out ends, for the script that goes there without waiting for an answer. */
+  elsewhere: string;
   label: string;
   /** Names it as a place of the page. */
   place: string;
@@ -50,14 +52,15 @@ export type CitizenShellProps = {
 const COLUMN = "mx-auto w-full max-w-measure px-5";
 
 /** Lies over the header's right end and stays there while the page moves; it takes no room of its own. The second stop of the Tab key. */
-function QuickExit({ href, label, place, leaving }: QuickExitWords) {
+function QuickExit({ href, elsewhere, label, place, leaving }: QuickExitWords) {
   return (
     <section aria-label={place} className={`sticky top-4 z-10 flex h-0 items-start justify-end print:hidden ${COLUMN}`}>
       <a
         href={href}
         rel="noreferrer nofollow"
         data-leaving={leaving}
-        className="mt-4 inline-flex flex-none min-h-11 items-center rounded-sm border border-edge bg-card px-3 text-sm text-ink no-underline shadow-lifted hover:text-ink sm:px-4 sm:text-base"
+        data-elsewhere={elsewhere}
+        className="mt-4 inline-flex flex-none min-h-11 items-center rounded-sm border border-edge bg-card px-3 text-sm text-ink no-underline [box-shadow:var(--shadow-lifted)] hover:text-ink sm:px-4 sm:text-base"
       >
         {label}
       </a>

@@ -1,5 +1,6 @@
 // Gives the page its own typeface once everything that matters is there. Without this script the system's typeface stays.
 (() => {
+  if ("saving" in document.currentScript.dataset) return;
   const line = navigator.connection;
   if (line && (line.saveData || /2g/.test(line.effectiveType))) return;
   /** A face that comes later than this, in milliseconds, finds somebody reading: it waits for the next page. */

@@ -1,7 +1,7 @@
 // Keeps what is typed on a page of the form: on our side, quietly, when the person pauses or leaves. Nothing stays on the device.
 (() => {
-  const { address, unsaved } = document.currentScript.dataset;
-  const form = document.querySelector('main input[name="page"]')?.form;
+  const { keep: address, unsaved } = document.currentScript.dataset;
+  const form = address && document.querySelector('main input[name="page"]')?.form;
   if (!form) return;
   /** After the last letter, and at most so often while somebody goes on typing, in milliseconds. */
   const PAUSE = 3000;
@@ -41,7 +41,8 @@
     try {
       const answer = await fetch(address, { method: "POST", body, keepalive, signal });
       const { kept, words } = await answer.json();
-      changed ||= !kept;
+      // Not `||=`: one word that an old browser cannot read would cost all our scripts there.
+      if (!kept) changed = true;
       say(words);
     } catch {
       if (signal.aborted) return;

@@ -3,13 +3,14 @@
   const link = document.querySelector("a[data-leaving]");
   if (!link) return;
   const address = link.href;
-  const words = link.dataset.leaving;
+  const { leaving: words, elsewhere } = link.dataset;
   /** Three presses count when they come within this time, in milliseconds. */
   const WITHIN = 2000;
   /** A trembling finger bounces: presses closer than this are one. */
   const BOUNCE = 90;
   let presses = [];
   let left = false;
+  let way = address;
 
   // The page is empty before the network answers; the words are for those who listen.
   function blank() {
@@ -31,10 +32,11 @@
       document.dispatchEvent(new Event("leave"));
       const body = new FormData();
       body.set("leave", "1");
-      fetch(address, { method: "POST", body, keepalive: true, redirect: "manual" }).catch(() => {});
+      // Everything is forgotten on its own way, which a page that ends does not cut off. Where it cannot be sent, the way out leads past the server.
+      if (navigator.sendBeacon && navigator.sendBeacon(address, body)) way = elsewhere;
     }
     // In place of this page: going back does not lead here.
-    location.replace(address);
+    location.replace(way);
   }
 
   function forget() {
@@ -61,7 +63,7 @@
   addEventListener("pageshow", (event) => {
     if (!event.persisted) return;
     blank();
-    if (left) location.replace(address);
+    if (left) location.replace(way);
     else location.reload();
   });
 })();

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { contentMark } from "#lib/crypto/content-mark.ts";
+import { joinedScript } from "#lib/own-scripts/joined.ts";
 import type { WebAudience } from "#server/door/plane.ts";
 import { type Coding, compressWhole } from "#server/guard/compression.ts";
 import { isCompressible, mediaType } from "#server/guard/media-type.ts";
@@ -11,7 +12,7 @@ export interface Asset {
   contentType: string;
   /** Built under a name that contains its hash: may be kept for ever. */
   immutable: boolean;
-  /** Of our own scripts: the query under which this content may be kept for ever, "?v=…". */
+  /** Of our own scripts and the icon: the query under which this content may be kept for ever, "?v=…". */
   keptAs?: string;
   /** The bytes, compressed once for each coding and kept in memory. */
   read(coding: Coding | undefined): Promise<{ bytes: Buffer; coding?: Coding }>;
@@ -22,11 +23,14 @@ export interface Assets {
   files: ReadonlyMap<string, Asset>;
   /** Style sheets for standing inside citizens' pages. */
   styleSheets: ReadonlyMap<string, StyleSheet>;
-  /** Whether public/own holds scripts that improve citizens' pages. */
+  /** Whether there are scripts of our own (public/own), which improve citizens' pages. */
   ownScripts: boolean;
 }
 
-const BEST_QUALITY = 9;
+const BEST_QUALITY = 11;
+const OWN_SCRIPTS = "/own/all.js";
+const SCRIPT = "text/javascript; charset=utf-8";
+const ICON = "/page.svg";
 
 /**
  * Lists the built files (`.next/static`) and the public ones (`public`). Citizens' pages carry no framework scripts, so
@@ -38,20 +42,25 @@ export function listAssets(appDir: string, audience: WebAudience): Assets {
   const build = audience === "all" ? [] : listFiles(join(appDir, ".next", "static"));
   const built = build.map(({ file, path }) => ({ file, address: `/_next/static/${path}`, immutable: true }));
   const open = listFiles(join(appDir, "public")).map(({ file, path }) => ({ file, address: `/${path}`, immutable: false }));
-  const served = [...built.filter(({ file }) => audience !== "citizen" || !/\.(?:js|json)$/.test(file)), ...open];
+  const served = [...built.filter(({ file }) => audience !== "citizen" || !/\.(?:js|json)$/.test(file)), ...open.filter(isNoPart)];
   const files = new Map<string, Asset>();
   for (const { file, address, immutable } of served) {
     const contentType = mediaType(file);
-    if (contentType) files.set(address, { ...asset(file, contentType, immutable), ...(OWN_SCRIPT.test(address) && markOf(file)) });
+    const kept = address === ICON ? markOf(readFileSync(file)) : {};
+    if (contentType) files.set(address, { ...asset(() => readFile(file), contentType, immutable), ...kept });
   }
-  const ownScripts = open.some(({ address }) => OWN_SCRIPT.test(address));
-  return { files, styleSheets: readStyleSheets(built), ownScripts };
+  const own = joinedScript(appDir);
+  if (own) files.set(OWN_SCRIPTS, { ...asset(async () => own, SCRIPT, false), ...markOf(own) });
+  return { files, styleSheets: readStyleSheets(built), ownScripts: own !== undefined };
 }
 
-const OWN_SCRIPT = /^\/own\/.+\.js$/;
+/** Our own scripts are served as one file. */
+function isNoPart({ address }: { address: string }): boolean {
+  return !address.startsWith("/own/");
+}
 
-function markOf(file: string): Pick<Asset, "keptAs"> {
-  return { keptAs: `?v=${contentMark(readFileSync(file))}` };
+function markOf(content: Buffer): Pick<Asset, "keptAs"> {
+  return { keptAs: `?v=${contentMark(content)}` };
 }
 
 function listFiles(folder: string): { file: string; path: string }[] {
@@ -62,9 +71,9 @@ function listFiles(folder: string): { file: string; path: string }[] {
     .map((file) => ({ file, path: relative(folder, file).split(sep).join("/") }));
 }
 
-function asset(file: string, contentType: string, immutable: boolean): Asset {
+function asset(content: () => Promise<Buffer>, contentType: string, immutable: boolean): Asset {
   const kept = new Map<Coding | "", Promise<{ bytes: Buffer; coding?: Coding }>>();
-  const load = async (coding: Coding | undefined) => compressWhole(await readFile(file), coding, BEST_QUALITY);
+  const load = async (coding: Coding | undefined) => compressWhole(await content(), coding, BEST_QUALITY);
   return {
     contentType,
     immutable,

@@ -11,7 +11,7 @@ export interface PagePolicy {
   development: boolean;
 }
 
-const NOTHING_ELSE = "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
+const NOTHING_ELSE = "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** The policy for one HTML page. */
 export function contentSecurityPolicy(policy: PagePolicy): string {

@@ -3,8 +3,16 @@ import type { Plane } from "#server/door/plane.ts";
 import { chooseCoding } from "#server/guard/compression.ts";
 import { contentSecurityPolicy, INERT_POLICY } from "#server/guard/content-security-policy.ts";
 import { isCompressible } from "#server/guard/media-type.ts";
-import { collectPage, compressOnTheWay, type Outlet, passThrough, type RawResponse, replaceBody } from "#server/guard/outlet.ts";
-import { DROPPED_HEADERS, NO_STORE } from "#server/guard/response-headers.ts";
+import {
+  collectPage,
+  compressOnTheWay,
+  type Outlet,
+  passThrough,
+  type RawResponse,
+  replaceBody,
+  withoutBody,
+} from "#server/guard/outlet.ts";
+import { type AnswerKind, DROPPED_HEADERS, NO_STORE, needlessHeaders } from "#server/guard/response-headers.ts";
 import type { GuardSettings } from "#server/guard/settings.ts";
 
 /** What the guard must know of a request when its answer comes. */
@@ -13,7 +21,7 @@ export interface Occasion {
   plane: Plane;
   nonce: string;
   acceptEncoding: string | undefined;
-  /** True when the browser brought a cookie: it has been here and has, or can keep, the style sheets. */
+  /** True when the browser brought a cookie or comes from a page of ours: it has been here and has, or can keep, the style sheets. */
   returning: boolean;
   /** True when an action refused because nobody is signed in any more. */
   sessionEnded(): boolean;
@@ -78,19 +86,31 @@ function callbackIn(rest: readonly unknown[]): (() => void) | undefined {
 function chooseOutlet(response: ServerResponse, raw: RawResponse, occasion: Occasion, settings: GuardSettings): Outlet {
   for (const name of DROPPED_HEADERS) response.removeHeader(name);
   response.setHeader("cache-control", NO_STORE);
-  if (leadsElsewhere(response)) response.setHeader("referrer-policy", "no-referrer");
   const status = honestStatus(response, occasion);
   const contentType = String(response.getHeader("content-type") ?? "");
   const isPage = contentType.startsWith("text/html");
   const failed = status >= 500 && (isPage || occasion.plane === "citizen");
   const ownPage = status === 404 || status !== response.statusCode || failed;
   if (ownPage && !settings.development) return replaceBody(response, raw, status, settings.scheme);
+  const kind = kindOf(response);
+  for (const name of needlessHeaders(kind)) response.removeHeader(name);
+  if (leadsElsewhere(response)) response.setHeader("referrer-policy", "no-referrer");
+  if (kind === "way") return withoutBody(response, raw);
   const page = { plane: occasion.plane, nonce: occasion.nonce, ownScripts: settings.assets.ownScripts, development: settings.development };
   const coding = chooseCoding(occasion.method, occasion.acceptEncoding);
   if (isPage && occasion.plane === "citizen" && !settings.development) return collectPage(response, raw, page, coding, occasion, settings);
   response.setHeader("content-security-policy", isPage ? contentSecurityPolicy({ ...page, styleHashes: [] }) : INERT_POLICY);
-  const compress = coding && isCompressible(contentType) && hasBody(response.statusCode) && !response.hasHeader("content-encoding");
+  const compress = coding && isCompressible(contentType) && !response.hasHeader("content-encoding");
   return compress ? compressOnTheWay(response, raw, coding) : passThrough(response, raw);
+}
+
+/** What only scripts read: data, and the parts of a page that the framework's script puts into place. */
+const FOR_SCRIPTS = /^(?:application\/json|text\/x-component)/;
+
+function kindOf(response: ServerResponse): AnswerKind {
+  if (FOR_SCRIPTS.test(String(response.getHeader("content-type") ?? ""))) return "part";
+  const leadsOn = isRedirect(response.statusCode) && response.hasHeader("location");
+  return leadsOn || !hasBody(response.statusCode) ? "way" : "document";
 }
 
 /** Whoever is sent to somebody else's site arrives there without saying from where: the quick exit. Our own redirects name a path. */

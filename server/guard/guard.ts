@@ -12,6 +12,7 @@ import { refuse } from "#server/guard/refuse.ts";
 import { replayRequest } from "#server/guard/replay.ts";
 import { passedHeaders } from "#server/guard/request-headers.ts";
 import { securityHeaders } from "#server/guard/response-headers.ts";
+import { comesFromOurPage } from "#server/guard/same-origin.ts";
 import { senderOf } from "#server/guard/sender.ts";
 import type { GuardSettings, Handler } from "#server/guard/settings.ts";
 
@@ -97,7 +98,7 @@ async function passOn(
     plane: admission.plane,
     nonce,
     acceptEncoding: request.headers["accept-encoding"]?.toString(),
-    returning: request.headers.cookie !== undefined,
+    returning: request.headers.cookie !== undefined || comesFromOurPage(request.headers, settings.addresses),
     sessionEnded: () => trace.sessionEnded,
     storeSilent: () => trace.storeSilent,
     misunderstood: () => admission.post?.place.kind === "page" && !trace.actionEntered,

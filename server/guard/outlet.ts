@@ -47,6 +47,20 @@ export function replaceBody(response: ServerResponse, raw: RawResponse, status: 
   };
 }
 
+/** Body thrown away: a browser that is led on shows nothing of this answer. */
+export function withoutBody(response: ServerResponse, raw: RawResponse): Outlet {
+  return {
+    write: accept,
+    flush: () => {},
+    end: (_chunk, done) => {
+      response.removeHeader("content-type");
+      if (response.statusCode >= 300 && response.statusCode !== 304) response.setHeader("content-length", 0);
+      raw.writeHead(response.statusCode);
+      raw.end(undefined, done);
+    },
+  };
+}
+
 /** For a browser that keeps the style sheets from page to page nothing is written into the page. */
 const LINKED: ReadonlyMap<string, StyleSheet> = new Map();
 
@@ -128,8 +142,8 @@ export function compressOnTheWay(response: ServerResponse, raw: RawResponse, cod
   };
 }
 
+/** Nobody keeps these answers, so none has to be told for which coding it is. */
 function setCoding(response: ServerResponse, coding: Coding | undefined): void {
-  response.appendHeader("vary", "accept-encoding");
   if (coding) response.setHeader("content-encoding", coding);
 }
 

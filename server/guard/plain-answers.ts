@@ -12,14 +12,25 @@ export async function answerProbe(url: string, response: ServerResponse, { ready
   const well = url === "/healthz" || (await ready());
   const text = well ? "ok\n" : "not ready\n";
   const headers = { "content-type": "text/plain; charset=utf-8", "content-length": text.length };
-  response.writeHead(well ? 200 : 503, { ...plainHeaders(scheme), ...headers });
+  response.writeHead(well ? 200 : 503, {
+    ...securityHeaders(scheme),
+    "content-security-policy": INERT_POLICY,
+    "cache-control": NO_STORE,
+    ...headers,
+  });
   response.end(text);
 }
 
 /** The bare address leads to the first page of the door: citizens in their own language, staff in the house's. */
 export function sendHome(head: RequestHead, response: ServerResponse, { audience, scheme }: GuardSettings): void {
   const location = homeOf(audience, head.headers["accept-language"]);
-  response.writeHead(307, { ...plainHeaders(scheme), location, vary: "accept-language", "content-length": 0 });
+  response.writeHead(307, {
+    ...securityHeaders(scheme, "way"),
+    "cache-control": NO_STORE,
+    location,
+    vary: "accept-language",
+    "content-length": 0,
+  });
   response.end();
 }
 
@@ -38,7 +49,8 @@ export async function sendAsset(
 ): Promise<void> {
   const body = await asset.read(chooseCoding("GET", head.headers["accept-encoding"]));
   response.writeHead(200, {
-    ...plainHeaders(scheme),
+    ...securityHeaders(scheme, "part"),
+    "content-security-policy": INERT_POLICY,
     "cache-control": asset.immutable || asset.keptAs === query ? IMMUTABLE : NO_STORE,
     "content-type": asset.contentType,
     "content-length": body.bytes.length,
@@ -46,8 +58,4 @@ export async function sendAsset(
     ...(body.coding ? { "content-encoding": body.coding } : {}),
   });
   response.end(body.bytes);
-}
-
-function plainHeaders(scheme: "http" | "https"): Record<string, string> {
-  return { ...securityHeaders(scheme), "content-security-policy": INERT_POLICY, "cache-control": NO_STORE };
 }

@@ -71,8 +71,11 @@ export function passedHeaders(headers: IncomingHttpHeaders, plane: Plane, dressi
     // Next would put the peer's address here if nothing stood in it.
     "x-forwarded-for": "0.0.0.0",
     "x-forwarded-proto": scheme,
-    "x-nonce": nonce,
-    // The one way to tell Next the nonce for its own script tags.
-    "content-security-policy": `script-src 'nonce-${nonce}'`,
+    ...(plane === "citizen" ? {} : forItsScripts(nonce)),
   };
+}
+
+/** The one way to tell Next the nonce for its own script tags. Citizens' pages keep none of them: there it would only be weight. */
+function forItsScripts(nonce: string): Record<string, string> {
+  return { "x-nonce": nonce, "content-security-policy": `script-src 'nonce-${nonce}'` };
 }

@@ -18,6 +18,15 @@ export function refuseForeignOrigin(headers: IncomingHttpHeaders, { origins }: A
   return ours ? undefined : refusal(403, "origin_foreign");
 }
 
+/**
+ * Whether somebody comes here from a page of ours, by a link or a form. Browsers too old to say so are known by their `Referer`.
+ * Told wrongly, it costs a request and no more.
+ */
+export function comesFromOurPage(headers: IncomingHttpHeaders, { origins }: Addresses): boolean {
+  const site = headers["sec-fetch-site"];
+  return site === undefined ? origins.has(originOf(headers.referer) ?? "") : site === "same-origin";
+}
+
 function originOf(address: string | undefined): string | undefined {
   return address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;
 }

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { getTranslations } from "#lib/i18n/translations.ts";
+import { iconAddress } from "./kept-files.ts";
 
 /** Every page belongs to one person and one moment: nothing is made in advance or kept. */
 export const dynamic = "force-dynamic";
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = await getTranslations({ locale, namespace: "shell" });
-  return { title: t("citizen.name"), icons: { icon: "/page.svg" }, formatDetection: { telephone: false, email: false, address: false } };
+  return { title: t("citizen.name"), icons: { icon: iconAddress() }, formatDetection: { telephone: false, email: false, address: false } };
 }
 
 export default async function CitizenLayout({ params, children }: LayoutProps) {

@@ -5,7 +5,8 @@ import { GUIDE_PATH, guideAddress } from "#lib/guidance/pages.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { getTranslations } from "#lib/i18n/translations.ts";
 import { type Hotline, listHotlines } from "#lib/intake/queries.ts";
-import { OwnScripts } from "./own-scripts.tsx";
+import { elsewhere } from "./exit/elsewhere.ts";
+import { OwnScript } from "./own-script.tsx";
 
 type RoomProps = {
   locale: Locale;
@@ -34,7 +35,7 @@ export async function Room({ locale, path, look, children }: RoomProps) {
       locale={locale}
       path={path}
       look={look}
-      scripts={<OwnScripts locale={locale} path={path} />}
+      scripts={<OwnScript locale={locale} path={path} />}
       labels={shell.raw("citizen") as CitizenShellLabels}
       demo={env().DEMO_MODE}
       helpLines={onEveryPage(hotlines).map(({ number, name, confidence }) => ({
@@ -49,7 +50,13 @@ export async function Room({ locale, path, look, children }: RoomProps) {
         { href: `/${locale}${GUIDE_PATH}`, label: guide("links.all") },
         ...IN_FOOTER.map((page) => ({ href: guideAddress(locale, page), label: guide(`links.${page}`) })),
       ]}
-      quickExit={{ href: `/${locale}/exit`, label: leave("button"), place: leave("place"), leaving: leave("leaving") }}
+      quickExit={{
+        href: `/${locale}/exit`,
+        elsewhere: elsewhere(locale),
+        label: leave("button"),
+        place: leave("place"),
+        leaving: leave("leaving"),
+      }}
     >
       {children}
     </CitizenShell>

@@ -75,7 +75,7 @@ test("whoever leaves the site sends nothing more after it", async ({ page, platf
   await page.locator("textarea").fill(BEGUN);
   await page.getByRole("link", { name: words("leave.button"), exact: true }).click();
   await page.waitForURL(platform.elsewhere);
-  expect((await context.cookies(platform.citizen)).filter(({ name }) => name === "draft")).toEqual([]);
+  await expect.poll(async () => (await context.cookies(platform.citizen)).filter(({ name }) => name === "draft")).toEqual([]);
   expect(asked.slice(asked.indexOf("/ru/exit"))).not.toContain("/ru/form/keep");
 });
 

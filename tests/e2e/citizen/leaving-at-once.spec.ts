@@ -5,9 +5,9 @@ import { expect, test } from "#tests/e2e/support/test.ts";
 const words = wordsOf("ru");
 
 /** Opens a page and then lets nothing through: what happens now happens before any answer. */
-async function openThenCutOff(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/ru/form/danger`, { waitUntil: "load" });
-  await page.route("**/ru/exit", (route) => route.abort("aborted"));
+async function openThenCutOff(page: Page, { citizen, elsewhere }: { citizen: string; elsewhere: string }): Promise<void> {
+  await page.goto(`${citizen}/ru/form/danger`, { waitUntil: "load" });
+  for (const way of ["**/ru/exit", elsewhere]) await page.route(way, (route) => route.abort("aborted"));
 }
 
 async function shift(page: Page, ...keys: string[]): Promise<void> {
@@ -17,7 +17,7 @@ async function shift(page: Page, ...keys: string[]): Promise<void> {
 const isEmpty = (page: Page) => page.evaluate(() => document.querySelector("main, header, h1") === null);
 
 test.describe("before the network answers", () => {
-  test.beforeEach(({ page, platform }) => openThenCutOff(page, platform.citizen));
+  test.beforeEach(({ page, platform }) => openThenCutOff(page, platform));
 
   test("the page is empty, says so to those who listen, and has another title", async ({ page }) => {
     const before = await page.title();
@@ -66,6 +66,25 @@ test("the page that was left is not in the history any more", async ({ page, pla
   await page.waitForURL(platform.elsewhere);
   await page.goBack();
   expect(page.url()).toBe("about:blank");
+});
+
+test("nobody waits for our server: the way out leads elsewhere by itself, and everything is forgotten beside it", async ({
+  page,
+  platform,
+  context,
+}) => {
+  await page.goto(`${platform.citizen}/ru/form/danger`);
+  await page.getByLabel(words("journey.danger.no"), { exact: true }).check({ force: true });
+  await page.getByRole("button", { name: words("shell.ui.continue") }).click();
+  await page.waitForURL("**/ru/form/about");
+  const draft = async () => (await context.cookies(platform.citizen)).filter(({ name }) => name === "draft");
+  expect(await draft()).toHaveLength(1);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  await shift(page, "Shift", "Shift", "Shift");
+  await page.waitForURL(platform.elsewhere);
+  expect(asked).not.toContain("GET /ru/exit");
+  await expect.poll(draft).toEqual([]);
 });
 
 test("a foreign page can send people out, and takes nothing from them", async ({ platform }) => {

@@ -10,7 +10,7 @@ describe("content security policy", () => {
   it("gives staff scripts by nonce only", () => {
     expect(contentSecurityPolicy({ ...page, plane: "office" })).toBe(
       "default-src 'none'; script-src 'nonce-Tk9OQ0U=' 'strict-dynamic'; connect-src 'self'; style-src 'self' 'nonce-Tk9OQ0U='; " +
-        "img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'",
+        "img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     );
   });
   it("gives citizens no script, or only files of ours", () => {
@@ -22,8 +22,8 @@ describe("content security policy", () => {
   });
 });
 
-describe("headers of every answer", () => {
-  it("are these", () => {
+describe("headers", () => {
+  it("of whatever a browser shows are these", () => {
     expect(securityHeaders("http")).toMatchObject({
       "cross-origin-opener-policy": "same-origin",
       "cross-origin-resource-policy": "same-origin",
@@ -32,11 +32,25 @@ describe("headers of every answer", () => {
       "x-content-type-options": "nosniff",
       "x-frame-options": "DENY",
     });
-    expect(securityHeaders("http")["permissions-policy"]).toMatch(/^(?:[a-z-]+=\(\)(?:, |$))+$/);
+    expect(securityHeaders("http")["permissions-policy"]).toMatch(/^(?:[a-z-]+=\(\)(?:,|$))+$/);
   });
-  it("pin https only when the public origin is https", () => {
-    expect(securityHeaders("http")).not.toHaveProperty("strict-transport-security");
-    expect(securityHeaders("https")).toHaveProperty("strict-transport-security");
+  it("of a way on keep its page in its group of pages, and say nothing about a body that is not there", () => {
+    expect(securityHeaders("http", "way")).toEqual({
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
+      "cross-origin-embedder-policy": "require-corp",
+    });
+  });
+  it("of a part of a page say who may use it, as what, and that it is not to be found by itself", () => {
+    expect(securityHeaders("http", "part")).toEqual({
+      "cross-origin-resource-policy": "same-origin",
+      "x-content-type-options": "nosniff",
+      "x-robots-tag": "noindex, nofollow",
+    });
+  });
+  it.each(["document", "part", "way"] as const)("of a %s pin https only when the public origin is https", (kind) => {
+    expect(securityHeaders("http", kind)).not.toHaveProperty("strict-transport-security");
+    expect(securityHeaders("https", kind)).toHaveProperty("strict-transport-security");
   });
 });
 

@@ -205,9 +205,14 @@ describe("a citizen's page", () => {
       response.setHeader("content-type", "text/html; charset=utf-8");
       response.end(PAGE);
     });
-    const answer = await get(origin, { cookie: "draft=x" });
-    expect(await answer.text()).toBe('<head><link rel="stylesheet" href="/_next/static/chunks/a.css"/></head><p>Құқық</p>');
-    expect(answer.headers.get("content-security-policy")).toContain("style-src 'self';");
+    const known: Record<string, string>[] = [{ cookie: "draft=x" }, { "sec-fetch-site": "same-origin" }, { referer: `${origin}/ru` }];
+    for (const headers of known) {
+      const answer = await get(origin, headers);
+      expect(await answer.text()).toBe('<head><link rel="stylesheet" href="/_next/static/chunks/a.css"/></head><p>Құқық</p>');
+      expect(answer.headers.get("content-security-policy")).toContain("style-src 'self';");
+    }
+    const strange: Record<string, string>[] = [{ "sec-fetch-site": "none" }, { referer: "https://elsewhere.example/" }];
+    for (const headers of strange) expect(await (await get(origin, headers)).text()).toContain("<style>");
   });
 
   it("is compressed for GET, has a head for HEAD, and is logged when a part of it could never appear", async () => {
@@ -239,6 +244,26 @@ describe("a citizen's page", () => {
       response.writeHead(303, { Location: "/ru", "content-type": "text/html; charset=utf-8" }).end();
     });
     expect((await post(origin)).status).toBe(303);
+  });
+
+  it("that leads elsewhere carries nothing that nobody sees", async () => {
+    const origin = await guarded("citizen", html("<p>not here</p>", 307));
+    const pages = await guarded("citizen", (request, response) => {
+      response.setHeader("location", "/ru");
+      html("<p>not here</p>", 307)(request, response);
+    });
+    expect(await (await get(origin)).text()).toBe("<p>not here</p>");
+    const answer = await get(pages);
+    expect([answer.status, answer.headers.get("location"), await answer.text()]).toEqual([307, "/ru", ""]);
+    for (const name of ["content-type", "content-security-policy", "permissions-policy"]) expect(answer.headers.has(name)).toBe(false);
+    expect(answer.headers.get("cross-origin-opener-policy")).toBe("same-origin");
+  });
+
+  it("that leads to somebody else's site does not say from where", async () => {
+    const origin = await guarded("citizen", (_request, response) => {
+      response.writeHead(303, { Location: "https://elsewhere.example/" }).end();
+    });
+    expect((await get(origin)).headers.get("referrer-policy")).toBe("no-referrer");
   });
 });
 

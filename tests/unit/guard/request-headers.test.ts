@@ -49,6 +49,10 @@ describe("headers from outside", () => {
     expect(passedHeaders(HOSTILE, "citizen", DRESSING)).not.toHaveProperty("rsc");
   });
 
+  it("bring no nonce to citizens' pages, which have no script to give it to", () => {
+    expect(JSON.stringify(passedHeaders(HOSTILE, "citizen", DRESSING))).not.toContain("nonce");
+  });
+
   it("keep the Origin that was sent", () => {
     expect(passedHeaders({ ...HOSTILE, origin: "https://a" }, "office", DRESSING).origin).toBe("https://a");
   });

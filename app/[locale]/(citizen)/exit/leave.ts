@@ -1,6 +1,6 @@
-import { env } from "#lib/env/read.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { forgetToken } from "../token-cookie.ts";
+import { elsewhere } from "./elsewhere.ts";
 
 /** Cookies and cached files. Not "executionContexts": browsers dropped it. */
 const CLEAR = { "clear-site-data": '"cache", "cookies", "storage"' };
@@ -26,9 +26,4 @@ export async function clearDevice(): Promise<Response> {
 async function forgetEverything(): Promise<void> {
   await forgetToken("draft");
   await forgetToken("visit");
-}
-
-function elsewhere(locale: Locale): string {
-  const { QUICK_EXIT_URL_KK, QUICK_EXIT_URL_RU, QUICK_EXIT_URL_EN } = env();
-  return { kk: QUICK_EXIT_URL_KK, ru: QUICK_EXIT_URL_RU, en: QUICK_EXIT_URL_EN }[locale];
 }
