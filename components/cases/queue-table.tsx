@@ -2,6 +2,9 @@ import type { Temporal } from "temporal-polyfill";
 import type { Actor } from "#lib/auth/actor.ts";
 import { may } from "#lib/auth/policy.ts";
 import type { QueueRow } from "#lib/cases/queries.ts";
+import { QUEUE_ASKS } from "#lib/cases/queue.ts";
+import { type CaseStatus, isOpen } from "#lib/cases/status.ts";
+import { isoDay } from "#lib/db/columns.ts";
 import type { WorkingCalendar } from "#lib/deadlines/calendar.ts";
 import type { DeadlineTranslator } from "#lib/deadlines/explanation.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
@@ -61,6 +64,7 @@ function lineWriter({ locale, viewer, open, today, calendar, words }: Omit<Props
     deadline: deadline(row.decideBy?.toISOString().slice(0, 10) ?? null),
     urgency: urgencyTag(row.urgency, cases),
     status: statusTag(row.status, cases),
+    waits: waitsOf(row, today.toString()).map((code) => words.office(`queue.waits.${code}`)),
     kind: cases(`kinds.${row.kind}`),
     identityMode: cases(`identityModes.${row.identityMode}`),
     body: bodies(row.bodyKind),
@@ -71,5 +75,11 @@ function lineWriter({ locale, viewer, open, today, calendar, words }: Omit<Props
 
 // A case in another officer's hands answers as if it did not exist, so it is not offered.
 function mayOpen(viewer: Actor, row: QueueRow): boolean {
-  return may(viewer, "case.read", row) || may(viewer, "case.take", row);
+  const mayTakeReview = row.reviewOutcomeById !== null && may(viewer, "outcome_review.take", { authorId: row.reviewOutcomeById });
+  return may(viewer, "case.read", row) || may(viewer, "case.take", row) || mayTakeReview;
+}
+
+function waitsOf({ status, answerDueOn, reviewOutcomeById, erasureAsked }: QueueRow, today: string) {
+  const late = answerDueOn !== null && isOpen(status as CaseStatus) && isoDay(answerDueOn) < today;
+  return QUEUE_ASKS.filter((ask) => ({ late_answer: late, review: reviewOutcomeById !== null, erasure: erasureAsked })[ask]);
 }

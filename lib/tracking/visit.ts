@@ -18,6 +18,8 @@ const visitSchema = z.object({
   letter: z.object({ messageId: z.string(), text: z.string(), errors: codesSchema }).optional(),
   /** A name for a signal that was typed and not confirmed yet, and for which case: nobody who enters another one here sees it. */
   naming: z.object({ number: z.string(), fields: codesSchema, errors: codesSchema }).optional(),
+  /** Other forms of a case that were typed and not sent yet, by their names (typed.ts). */
+  typed: z.record(z.string(), z.object({ number: z.string(), fields: codesSchema, errors: codesSchema })).optional(),
   /** When the visit ends, in milliseconds since 1970. */
   until: z.number(),
 });
@@ -42,21 +44,27 @@ export function changeVisit(token: string | undefined, change: (visit: Visit) =>
 
 /**
  * Enters with number and code as typed. A pair that fits no case gets one sentence, whichever of the two is wrong.
- * A message or a name left over from an earlier visit stays.
+ * What was typed on an earlier visit and not sent stays.
  */
 export async function enter(token: string | undefined, typed: { number: string; code: string }): Promise<Changed<Visit>> {
   const parsed = followSchema.safeParse(typed);
   if (!parsed.success) return refuseEntry(token, typed.number, codesByField(parsed.error));
   await waitForTurn(parsed.data.number);
   if (await followCase(parsed.data))
-    return changeVisit(token, ({ letter, naming }) => ({ letter, naming, credentials: parsed.data, until: endOfVisit() }));
+    return changeVisit(token, ({ letter, naming, typed: kept }) => ({
+      letter,
+      naming,
+      typed: kept,
+      credentials: parsed.data,
+      until: endOfVisit(),
+    }));
   await rememberFailure(parsed.data.number);
   return refuseEntry(token, typed.number, { number: "track_no_match" });
 }
 
 function refuseEntry(token: string | undefined, number: string, errors: Record<string, string>): Promise<Changed<Visit>> {
   const entry = { number: printable(number).slice(0, 100), errors };
-  return changeVisit(token, ({ letter, naming }) => ({ letter, naming, entry, until: endOfVisit() }));
+  return changeVisit(token, ({ letter, naming, typed }) => ({ letter, naming, typed, entry, until: endOfVisit() }));
 }
 
 function endOfVisit(): number {

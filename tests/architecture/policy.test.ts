@@ -19,7 +19,11 @@ case.release_from_hold    -        any         -             -      -        -
 case.open_identity        own      any         any           -      -        -
 case.decide_admissibility own      any         -             -      -        -
 case.write_message        own      any         -             -      -        -
+case.ask_for_information  own      any         -             -      -        -
 case.close                own      any         -             -      -        -
+outcome_review.take       other    other       -             -      -        -
+outcome_review.decide     own      own         -             -      -        -
+erasure.answer            -        other       other         -      -        -
 summary.write             own      any         -             -      -        -
 summary.approve           -        other       other         -      -        -
 topic.open                -        any         any           -      -        -
@@ -92,7 +96,9 @@ describe("the policy", () => {
   });
 
   it.each(["admin", "auditor", "reviewer"] as const)("lets the %s read no case, on whatever object", (role) => {
-    const aboutCases = (Object.keys(POLICY) as Permission[]).filter((permission) => /^(case|queue|summary)\./.test(permission));
+    const aboutCases = (Object.keys(POLICY) as Permission[]).filter((permission) =>
+      /^(case|queue|summary|outcome_review|erasure)\./.test(permission),
+    );
     expect(aboutCases.length).toBeGreaterThan(8);
     for (const permission of aboutCases)
       for (const object of Object.values(OBJECTS)) expect(may({ accountId: ME, role }, permission, object), permission).toBe(false);
