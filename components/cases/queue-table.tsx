@@ -21,8 +21,6 @@ type Props = {
   locale: Locale;
   viewer: Actor;
   rows: readonly QueueRow[];
-  /** Whether the rows are cases we still work on. */
-  open: boolean;
   today: Temporal.PlainDate;
   calendar: WorkingCalendar;
   words: QueueWords;
@@ -49,19 +47,21 @@ function headersOf(office: Words): Record<QueueColumn, string> {
 }
 
 /** Writes rows as lines. Most rows share their words with others, so each word and each date is asked for once. */
-function lineWriter({ locale, viewer, open, today, calendar, words }: Omit<Props, "rows">): (row: QueueRow) => QueueLine {
+function lineWriter({ locale, viewer, today, calendar, words }: Omit<Props, "rows">): (row: QueueRow) => QueueLine {
   const cases = remembered(words.cases);
   const regions = remembered(words.regions);
   const bodies = remembered(words.bodies);
-  const deadline = remembered((decideBy: string | null) =>
-    deadlineInWords(viewDeadline({ decideBy, open }, today, calendar), words.cases, words.deadlines),
-  );
+  const deadlines = (open: boolean) =>
+    remembered((decideBy: string | null) =>
+      deadlineInWords(viewDeadline({ decideBy, open }, today, calendar), words.cases, words.deadlines),
+    );
+  const [whileOpen, onceEnded] = [deadlines(true), deadlines(false)];
   return (row) => ({
     id: row.id,
     number: row.number,
     href: mayOpen(viewer, row) ? `/${locale}/office/cases/${row.id}` : undefined,
     language: cases(`languages.${row.language}`),
-    deadline: deadline(row.decideBy?.toISOString().slice(0, 10) ?? null),
+    deadline: (isOpen(row.status as CaseStatus) ? whileOpen : onceEnded)(row.decideBy && isoDay(row.decideBy)),
     urgency: urgencyTag(row.urgency, cases),
     status: statusTag(row.status, cases),
     waits: waitsOf(row, today.toString()).map((code) => words.office(`queue.waits.${code}`)),

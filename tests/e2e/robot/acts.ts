@@ -1,4 +1,16 @@
-import { acceptedCase, BUTTON, decisionOn, newCase, REASON, SUMMARY, step, summarisedCase, takenCase, type Work } from "./casework.ts";
+import {
+  acceptedCase,
+  BUTTON,
+  decisionOn,
+  newCase,
+  QUESTIONS,
+  REASON,
+  SUMMARY,
+  step,
+  summarisedCase,
+  takenCase,
+  type Work,
+} from "./casework.ts";
 import { answerAll, fileAll, fileSubmission, follow } from "./filing.ts";
 import type { Filling } from "./form.ts";
 import { beginJoining, fileGroup } from "./joining.ts";
@@ -64,6 +76,7 @@ export async function officeActs(doors: Doors, role: "officer" | "supervisor"): 
     act("urgency", taken, { urgency: "urgent" }),
     act("identity", taken, { reason: REASON }),
     act("message", taken, { text: "Бізге құжаттың көшірмесін жіберіңіз." }),
+    act("ask", told, QUESTIONS),
     act("accept", taken, decisionOn(taken.page, "accept")),
     act("decline", taken, decisionOn(taken.page, "decline")),
     act("close", accepted, { outcome: "resolved", conclusion: REASON, message: REASON }),
@@ -91,6 +104,8 @@ export async function citizenActs(doors: Doors): Promise<Act[]> {
   const [answering, sending, hiding, entering, writing, leaving] = [person(), person(), person(), person(), person(), person()];
   await answerAll(answering, "en", aTelling());
   const [joining, alone, closing] = [person(), person(), person()];
+  const [answered, withdrawing, changing] = [person(), person(), person()];
+  const asked = await step(await acceptedCase(doors, "officer"), "ask", QUESTIONS);
   const receipt = await filed();
   const group = await fileGroup(person(), "en");
   const place = (robot: Robot, at: string) => async () => (await robot.open(at)).place;
@@ -136,6 +151,30 @@ export async function citizenActs(doors: Doors): Promise<Act[]> {
       button: words("track.thread.send"),
       filling: message,
       look: text(writing, "/en/track/case"),
+    },
+    {
+      name: "answer the office",
+      robot: answered,
+      page: await follow(answered, "en", asked.receipt),
+      button: words("follow.questions.send"),
+      filling: { "answer.1": "In May." },
+      look: text(answered, "/en/track/case"),
+    },
+    {
+      name: "withdraw",
+      robot: withdrawing,
+      page: await follow(withdrawing, "en", await filed()).then(() => withdrawing.open("/en/track/case/withdraw")),
+      button: words("follow.withdraw.confirm"),
+      filling: {},
+      look: text(withdrawing, "/en/track/case"),
+    },
+    {
+      name: "change how to be reached",
+      robot: changing,
+      page: await follow(changing, "en", await filed()).then(() => changing.open("/en/track/case/contact")),
+      button: words("follow.contact.send"),
+      filling: { phone: "+7 701 555 09 09" },
+      look: text(changing, "/en/track/case"),
     },
     {
       name: "leave",
