@@ -2,13 +2,16 @@ import type { QueueFilter } from "#lib/cases/queue.ts";
 import { activeFilters } from "./queue-address.ts";
 
 /** Why a queue has no rows: what was asked decides what to say. */
-export type EmptyReason = "past_the_end" | "number" | "mine" | "nobody" | "held" | "ended" | "filters" | "open";
+export type EmptyReason = "past_the_end" | "number" | "mine" | "nobody" | "held" | "ended" | "asks" | "filters" | "open";
 
 const SINGLE: Record<string, EmptyReason> = {
   "officer:me": "mine",
   "officer:nobody": "nobody",
   "state:held": "held",
   "state:ended": "ended",
+  "asks:late_answer": "asks",
+  "asks:review": "asks",
+  "asks:erasure": "asks",
 };
 
 /** The most telling reason for an empty queue. */

@@ -2,7 +2,18 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { may, type Permission, type PolicyObject } from "#lib/auth/policy.ts";
 import { type CaseStatus, type CaseStep, canStep, isOpen } from "#lib/cases/status.ts";
 
-export type OfferedStep = "take" | "release" | "assign" | "urgency" | "accept" | "decline" | "message" | "close" | "identity" | "summary";
+export type OfferedStep =
+  | "take"
+  | "release"
+  | "assign"
+  | "urgency"
+  | "accept"
+  | "decline"
+  | "ask"
+  | "message"
+  | "close"
+  | "identity"
+  | "summary";
 
 type Condition = { permission: Permission; step?: CaseStep; whileOpen?: boolean; whileHeld?: boolean };
 
@@ -14,6 +25,7 @@ const CONDITIONS: Record<OfferedStep, Condition> = {
   urgency: { permission: "case.set_urgency", whileOpen: true },
   accept: { permission: "case.decide_admissibility", step: "accept" },
   decline: { permission: "case.decide_admissibility", step: "decline" },
+  ask: { permission: "case.ask_for_information", whileOpen: true },
   message: { permission: "case.write_message" },
   close: { permission: "case.close", step: "close" },
   identity: { permission: "case.open_identity" },

@@ -1,7 +1,7 @@
 import type { QueueFilter } from "#lib/cases/queue.ts";
 
 /** The filters in the order in which they stand in an address and in the form. `after` is a place, not a filter. */
-const QUEUE_FILTERS = ["number", "officer", "urgency", "status", "kind", "region", "body", "language", "state"] as const;
+const QUEUE_FILTERS = ["number", "asks", "officer", "urgency", "status", "kind", "region", "body", "language", "state"] as const;
 export type QueueFilterName = (typeof QUEUE_FILTERS)[number];
 
 /** The queue's address without the language: what is not asked for does not stand in it, so one view has one address. */
@@ -26,6 +26,9 @@ export const QUEUE_VIEWS = [
   { code: "mine", filter: { officer: "me" } },
   { code: "nobody", filter: { officer: "nobody" } },
   { code: "held", filter: { state: "held" } },
+  { code: "late_answer", filter: { asks: "late_answer" } },
+  { code: "review", filter: { asks: "review" } },
+  { code: "erasure", filter: { asks: "erasure" } },
   { code: "ended", filter: { state: "ended" } },
 ] as const satisfies readonly { code: string; filter: Partial<QueueFilter> }[];
 

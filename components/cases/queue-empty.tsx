@@ -13,6 +13,7 @@ const WAY_ON: Partial<Record<EmptyReason, (filter: QueueFilter) => Partial<Queue
   nobody: () => ({}),
   held: () => ({}),
   ended: () => ({}),
+  asks: () => ({}),
   filters: () => ({}),
 };
 

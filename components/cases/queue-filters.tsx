@@ -3,7 +3,7 @@ import { FilterBar } from "#components/ui/filter-bar.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { namedBodyKinds } from "#lib/bodies/kinds.ts";
-import type { QueueFilter } from "#lib/cases/queue.ts";
+import { QUEUE_ASKS, type QueueFilter } from "#lib/cases/queue.ts";
 import { URGENCIES } from "#lib/cases/schema.ts";
 import { CASE_STATUSES } from "#lib/cases/status.ts";
 import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
@@ -64,6 +64,7 @@ function choicesOf(locale: Locale, { office, cases, regions, bodies }: QueueWord
   const codes = (values: readonly string[], name: (code: string) => string): Choice[] =>
     values.map((value) => ({ value, label: name(value) }));
   return {
+    asks: codes(QUEUE_ASKS, (code) => office(`queue.views.${code}`)),
     officer: codes(OFFICERS, (code) => office(`queue.officers.${code}`)),
     urgency: codes(URGENCIES, (code) => cases(`urgencies.${code}`)),
     status: codes(CASE_STATUSES, (code) => cases(`status.${code}`)),

@@ -15,6 +15,8 @@ export type QueueLine = {
   deadline: DeadlineWords;
   urgency: TagProps;
   status: TagProps;
+  /** What the complainant asked for, or owes an answer to. */
+  waits: readonly string[];
   kind: string;
   identityMode: string;
   body: string;

@@ -14,7 +14,7 @@ export function QueueLines({ caption, headers, nobody, lines }: Props) {
     number: (line) => <TwoLines above={<CaseNumber {...line} />} below={line.language} />,
     deadline: (line) => <Deadline words={line.deadline} />,
     urgency: (line) => <Tag {...line.urgency} />,
-    status: (line) => <Tag {...line.status} />,
+    status: (line) => <Standing {...line} />,
     kind: (line) => <TwoLines above={line.kind} below={line.identityMode} />,
     body: (line) => <TwoLines above={line.body} below={line.region} />,
     officer: (line) => line.officer ?? <span className="text-soft">{nobody}</span>,
@@ -39,6 +39,19 @@ export function QueueLines({ caption, headers, nobody, lines }: Props) {
 
 function CaseNumber({ number, href }: Pick<QueueLine, "number" | "href">) {
   return href ? <a href={href}>{number}</a> : number;
+}
+
+function Standing({ status, waits }: Pick<QueueLine, "status" | "waits">) {
+  return (
+    <>
+      <Tag {...status} />
+      {waits.map((words) => (
+        <span key={words} className="mt-1 block text-sm font-semibold">
+          {words}
+        </span>
+      ))}
+    </>
+  );
 }
 
 function TwoLines({ above, below }: { above: ReactNode; below: string }) {

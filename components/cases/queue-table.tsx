@@ -2,6 +2,9 @@ import type { Temporal } from "temporal-polyfill";
 import type { Actor } from "#lib/auth/actor.ts";
 import { may } from "#lib/auth/policy.ts";
 import type { QueueRow } from "#lib/cases/queries.ts";
+import { QUEUE_ASKS } from "#lib/cases/queue.ts";
+import { type CaseStatus, isOpen } from "#lib/cases/status.ts";
+import { isoDay } from "#lib/db/columns.ts";
 import type { WorkingCalendar } from "#lib/deadlines/calendar.ts";
 import type { DeadlineTranslator } from "#lib/deadlines/explanation.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
@@ -18,8 +21,6 @@ type Props = {
   locale: Locale;
   viewer: Actor;
   rows: readonly QueueRow[];
-  /** Whether the rows are cases we still work on. */
-  open: boolean;
   today: Temporal.PlainDate;
   calendar: WorkingCalendar;
   words: QueueWords;
@@ -46,21 +47,24 @@ function headersOf(office: Words): Record<QueueColumn, string> {
 }
 
 /** Writes rows as lines. Most rows share their words with others, so each word and each date is asked for once. */
-function lineWriter({ locale, viewer, open, today, calendar, words }: Omit<Props, "rows">): (row: QueueRow) => QueueLine {
+function lineWriter({ locale, viewer, today, calendar, words }: Omit<Props, "rows">): (row: QueueRow) => QueueLine {
   const cases = remembered(words.cases);
   const regions = remembered(words.regions);
   const bodies = remembered(words.bodies);
-  const deadline = remembered((decideBy: string | null) =>
-    deadlineInWords(viewDeadline({ decideBy, open }, today, calendar), words.cases, words.deadlines),
-  );
+  const deadlines = (open: boolean) =>
+    remembered((decideBy: string | null) =>
+      deadlineInWords(viewDeadline({ decideBy, open }, today, calendar), words.cases, words.deadlines),
+    );
+  const [whileOpen, onceEnded] = [deadlines(true), deadlines(false)];
   return (row) => ({
     id: row.id,
     number: row.number,
     href: mayOpen(viewer, row) ? `/${locale}/office/cases/${row.id}` : undefined,
     language: cases(`languages.${row.language}`),
-    deadline: deadline(row.decideBy?.toISOString().slice(0, 10) ?? null),
+    deadline: (isOpen(row.status as CaseStatus) ? whileOpen : onceEnded)(row.decideBy && isoDay(row.decideBy)),
     urgency: urgencyTag(row.urgency, cases),
     status: statusTag(row.status, cases),
+    waits: waitsOf(row, today.toString()).map((code) => words.office(`queue.waits.${code}`)),
     kind: cases(`kinds.${row.kind}`),
     identityMode: cases(`identityModes.${row.identityMode}`),
     body: bodies(row.bodyKind),
@@ -71,5 +75,11 @@ function lineWriter({ locale, viewer, open, today, calendar, words }: Omit<Props
 
 // A case in another officer's hands answers as if it did not exist, so it is not offered.
 function mayOpen(viewer: Actor, row: QueueRow): boolean {
-  return may(viewer, "case.read", row) || may(viewer, "case.take", row);
+  const mayTakeReview = row.reviewOutcomeById !== null && may(viewer, "outcome_review.take", { authorId: row.reviewOutcomeById });
+  return may(viewer, "case.read", row) || may(viewer, "case.take", row) || mayTakeReview;
+}
+
+function waitsOf({ status, answerDueOn, reviewOutcomeById, erasureAsked }: QueueRow, today: string) {
+  const late = answerDueOn !== null && isOpen(status as CaseStatus) && isoDay(answerDueOn) < today;
+  return QUEUE_ASKS.filter((ask) => ({ late_answer: late, review: reviewOutcomeById !== null, erasure: erasureAsked })[ask]);
 }

@@ -11,15 +11,19 @@ type CaseDatesProps = { locale: Locale; followed: FollowedCase; explanation: Dea
 
 /** The dates of a case in words; the last day shows how it was worked out. */
 export async function CaseDates({ locale, followed, explanation }: CaseDatesProps) {
-  const [t, words] = await Promise.all([
+  const [t, follow, words] = await Promise.all([
     getTranslations({ locale, namespace: "track" }),
+    getTranslations({ locale, namespace: "follow" }),
     getTranslations({ locale, namespace: "deadlines" }),
   ]);
   const decideBy = followed.decideBy ? dayInWords(followed.decideBy, words) : t("dates.none");
   const rows = [
     { term: t("dates.received"), day: dayInWords(followed.receivedOn, words) },
     { term: t("dates.registered"), day: dayInWords(followed.registeredOn, words) },
-    ...(followed.upgradedOn ? [{ term: t("dates.upgraded"), day: dayInWords(followed.upgradedOn, words) }] : []),
+    ...(followed.upgradedOn && followed.upgradeRegisteredOn
+      ? [{ term: t("dates.upgraded"), day: dayInWords(followed.upgradedOn, words) }]
+      : []),
+    ...(followed.countedFrom && isWaiting(followed) ? [{ term: follow("counted"), day: dayInWords(followed.countedFrom, words) }] : []),
     ...(isWaiting(followed) || !followed.decideBy ? [{ term: t("dates.decideBy"), day: decideBy }] : []),
   ];
   return (

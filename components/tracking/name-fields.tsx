@@ -10,7 +10,7 @@ import { UPGRADE_FIELDS, UPGRADE_MODES } from "#lib/tracking/upgrade.ts";
 type Errors = ReadonlyMap<string, string>;
 type NameFieldsProps = { locale: Locale; values: Fields; errors: Errors };
 
-/** A name for a signal and ways to reach the person, in the words of the journey's own pages. */
+/** A name given later and ways to reach the person, in the words of the journey's own pages. */
 export async function NameFields({ locale, values, errors }: NameFieldsProps) {
   const [t, journey] = await Promise.all([
     getTranslations({ locale, namespace: "upgrade" }),
@@ -38,6 +38,11 @@ export async function NameFields({ locale, values, errors }: NameFieldsProps) {
       </Details>
     </>
   );
+}
+
+/** Ways to reach somebody alone. */
+export function ContactFields(props: NameFieldsProps) {
+  return <FieldsOf page="safe" {...props} />;
 }
 
 type FieldsOfProps = NameFieldsProps & { page: Exclude<keyof typeof UPGRADE_FIELDS, "reach"> };

@@ -4,6 +4,11 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { getTranslations } from "#lib/i18n/translations.ts";
 import type { FollowedCase } from "#lib/tracking/queries.ts";
 
+/** Where a message stands on the page, for what links to it. */
+export function messageAnchor(id: string): string {
+  return `m-${id}`;
+}
+
 /** Messages both ways, oldest first, as they were written. */
 export async function Thread({ locale, messages }: { locale: Locale; messages: FollowedCase["messages"] }) {
   const [t, words] = await Promise.all([
@@ -15,7 +20,11 @@ export async function Thread({ locale, messages }: { locale: Locale; messages: F
       <h2>{t("thread.title")}</h2>
       {messages.length === 0 && <p className="text-soft">{t("thread.none")}</p>}
       {messages.map(({ id, author, sentOn, text }) => (
-        <article key={id} className={author === "office" ? "border-l-4 border-accent bg-wash p-4" : "border-l-4 border-line bg-mist p-4"}>
+        <article
+          key={id}
+          id={messageAnchor(id)}
+          className={author === "office" ? "border-l-4 border-accent bg-wash p-4" : "border-l-4 border-line bg-mist p-4"}
+        >
           <h3 className="text-base">{t(author === "office" ? "thread.office" : "thread.you")}</h3>
           <p className="text-sm text-soft">
             <time dateTime={sentOn}>{dayInWords(sentOn, words)}</time>

@@ -7,21 +7,28 @@ import { isUpgradable } from "#lib/tracking/upgrade.ts";
 
 /** What became of giving a name. It tells how the case stands, so that coming back to this address tells nothing else. */
 export async function UpgradeNotice({ locale, followed }: { locale: Locale; followed: FollowedCase }) {
-  const { kind, upgradedOn, decideBy } = followed;
-  const [t, dates] = await Promise.all([
+  const { kind, upgradedOn, upgradeRegisteredOn, decideBy } = followed;
+  const [t, follow, dates] = await Promise.all([
     getTranslations({ locale, namespace: "upgrade" }),
+    getTranslations({ locale, namespace: "follow" }),
     getTranslations({ locale, namespace: "deadlines" }),
   ]);
+  if (upgradedOn && !upgradeRegisteredOn)
+    return (
+      <Notice tone="success" live="status">
+        {follow("name.done")}
+      </Notice>
+    );
   if (upgradedOn && decideBy)
     return (
       <Notice tone="success" title={t("doneTitle")} live="status">
         {t("done", { day: dayInWords(upgradedOn, dates), decideBy: dayInWords(decideBy, dates) })}
       </Notice>
     );
-  if (kind !== "signal" || isUpgradable(followed)) return null;
+  if (!followed.nameless || isUpgradable(followed)) return null;
   return (
     <Notice tone="warning" live="status">
-      {t("notPossible")}
+      {kind === "signal" ? t("notPossible") : follow("name.notPossible")}
     </Notice>
   );
 }

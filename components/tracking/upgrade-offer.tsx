@@ -3,13 +3,34 @@ import { Details } from "#components/ui/details.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { getTranslations } from "#lib/i18n/translations.ts";
+import type { FollowedCase } from "#lib/tracking/queries.ts";
 
 const GIVES = ["period", "answer", "keeps"] as const;
 const COSTS = ["known", "recognised", "once"] as const;
 
-/** What a name would add to a signal and what it would cost. An offer, never a demand. */
-export async function UpgradeOffer({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "upgrade" });
+/** What a name would add and what it would cost: a signal becomes a complaint, anything else stays what it is. An offer, never a demand. */
+export async function UpgradeOffer({ locale, kind }: { locale: Locale; kind: FollowedCase["kind"] }) {
+  const [t, follow] = await Promise.all([
+    getTranslations({ locale, namespace: "upgrade" }),
+    getTranslations({ locale, namespace: "follow" }),
+  ]);
+  const link = (
+    <p>
+      <Button variant="secondary" href={`/${locale}/track/case/name`}>
+        {t("offer.link")}
+      </Button>
+    </p>
+  );
+  if (kind !== "signal")
+    return (
+      <section className="flow-tight">
+        <h2>{follow("name.title")}</h2>
+        <p>{follow("name.text")}</p>
+        <p>{follow("name.known")}</p>
+        <p>{follow("name.keeps")}</p>
+        {link}
+      </section>
+    );
   return (
     <section className="flow-tight">
       <h2>{t("offer.title")}</h2>
@@ -30,11 +51,7 @@ export async function UpgradeOffer({ locale }: { locale: Locale }) {
           </ul>
         </Prose>
       </Details>
-      <p>
-        <Button variant="secondary" href={`/${locale}/track/case/name`}>
-          {t("offer.link")}
-        </Button>
-      </p>
+      {link}
     </section>
   );
 }

@@ -1,5 +1,3 @@
-import type { AboutYou } from "./questions.ts";
-
 /** How often an answer was given. */
 export type AnswerCount = { question: string; answer: string; count: number };
 
@@ -14,9 +12,10 @@ export class Batch {
   #people = 0;
   #counts = new Map<string, AnswerCount>();
 
-  add(answers: AboutYou): void {
+  add(answers: Readonly<Record<string, string | undefined>>): void {
     this.#people += 1;
     for (const [question, answer] of Object.entries(answers)) {
+      if (answer === undefined) continue;
       const key = `${question} ${answer}`;
       const count = (this.#counts.get(key)?.count ?? 0) + 1;
       this.#counts.set(key, { question, answer, count });

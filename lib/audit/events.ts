@@ -9,6 +9,17 @@ export type CaseEvent =
   | { type: "submission.left_group"; caseId: string; data: Record<string, never> }
   | { type: "invitation.closed"; caseId: string; data: Record<string, never> }
   | { type: "submission.upgraded"; caseId: string; data: Record<string, never> }
+  | { type: "submission.named_openly"; caseId: string; data: Record<string, never> }
+  | { type: "submission.withdrawn"; caseId: string; data: Record<string, never> }
+  | { type: "submission.resumed"; caseId: string; data: Record<string, never> }
+  | { type: "contact.changed"; caseId: string; data: Record<string, never> }
+  | { type: "information.requested"; caseId: string; data: { number: number } }
+  | { type: "information.given"; caseId: string; data: Record<string, never> }
+  | { type: "outcome_review.asked"; caseId: string; data: Record<string, never> }
+  | { type: "outcome_review.taken"; caseId: string; data: Record<string, never> }
+  | { type: "outcome_review.decided"; caseId: string; data: { finding: string } }
+  | { type: "erasure.asked"; caseId: string; data: Record<string, never> }
+  | { type: "erasure.answered"; caseId: string; data: Record<string, never> }
   | { type: "submission.held"; caseId: string; data: Record<string, never> }
   | { type: "case.released_from_hold"; caseId: string; data: Record<string, never> }
   | { type: "message.from_complainant"; caseId: string; data: Record<string, never> }
@@ -49,6 +60,17 @@ export const NEWS: Record<CaseEvent["type"], boolean> = {
   "submission.left_group": false,
   "invitation.closed": false,
   "submission.upgraded": false,
+  "submission.named_openly": false,
+  "submission.withdrawn": false,
+  "submission.resumed": false,
+  "contact.changed": false,
+  "information.requested": true,
+  "information.given": false,
+  "outcome_review.asked": false,
+  "outcome_review.taken": true,
+  "outcome_review.decided": true,
+  "erasure.asked": false,
+  "erasure.answered": true,
   "submission.held": false,
   "case.released_from_hold": false,
   "message.from_complainant": false,

@@ -26,7 +26,11 @@ export const POLICY = {
   "invitation.close": { officer: "assigned", supervisor: "any" },
   "case.decide_admissibility": { officer: "assigned", supervisor: "any" },
   "case.write_message": { officer: "assigned", supervisor: "any" },
+  "case.ask_for_information": { officer: "assigned", supervisor: "any" },
   "case.close": { officer: "assigned", supervisor: "any" },
+  "outcome_review.take": { officer: "not_author", supervisor: "not_author" },
+  "outcome_review.decide": { officer: "assigned", supervisor: "assigned" },
+  "erasure.answer": { supervisor: "not_author", commissioner: "not_author" },
   "summary.write": { officer: "assigned", supervisor: "any" },
   "summary.approve": { supervisor: "not_author", commissioner: "not_author" },
   "topic.open": { supervisor: "any", commissioner: "any" },
@@ -43,7 +47,10 @@ export const POLICY = {
 
 export type Permission = keyof typeof POLICY;
 
-/** What the table needs to know of an object. */
+/**
+ * What the table needs to know of an object. Of a review of an outcome the author is the one who decided that outcome, and the
+ * officer the one who took the review; of a request for erasure the author is the officer of the case.
+ */
 export type PolicyObject = { officerId?: string | null; authorId?: string };
 
 const HOLDS: Record<Scope, (accountId: string, object: PolicyObject) => boolean> = {

@@ -5,8 +5,12 @@ import { openDocument } from "#lib/crypto/sealed-box.ts";
 import { dateColumn, isoDay } from "#lib/db/columns.ts";
 import { asActor, type MainTransaction, officeDb } from "#lib/db/main.ts";
 import { type ClockRules, explainClock, officeClockRules } from "#lib/deadlines/queries.ts";
+import { today } from "#lib/deadlines/today.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
+import { type InformationRequest, requestsOf } from "#lib/information-requests/queries.ts";
 import { type Content, contentSchema } from "#lib/intake/submission.ts";
+import { type OutcomeReview, reviewsOf, waitingReviewOf } from "#lib/outcome-reviews/queries.ts";
+import { mayTakeReview } from "#lib/outcome-reviews/taking.ts";
 import { messageContext } from "#lib/vault/message.ts";
 import { caseKey, openForCase } from "#lib/vault/office-keys.ts";
 import { Prisma } from "#prisma/generated/main/client.ts";
@@ -28,6 +32,11 @@ export type QueueRow = {
   dueOrder: Date;
   officerId: string | null;
   officerName: string | null;
+  /** The day by which the complainant was asked to answer, while they have not. */
+  answerDueOn: Date | null;
+  /** Who decided the outcome that waits for somebody else to look again. */
+  reviewOutcomeById: string | null;
+  erasureAsked: boolean;
 };
 
 /**
@@ -37,7 +46,9 @@ export type QueueRow = {
 export async function listQueue(viewer: Actor, filter: QueueFilter): Promise<{ rows: QueueRow[]; next: string | null }> {
   const rows = await officeDb().$queryRaw<QueueRow[]>`
     SELECT c.id, c.number, c.kind::text AS kind, c.status::text AS status, c.urgency::text AS urgency, c.region_code AS "regionCode", c.body_kind AS "bodyKind",
-      c.language, c.identity_mode::text AS "identityMode", c.registered_on AS "registeredOn", c.decide_by AS "decideBy", c.due_order AS "dueOrder", c.officer_id AS "officerId", a.display_name AS "officerName"
+      c.language, c.identity_mode::text AS "identityMode", c.registered_on AS "registeredOn", c.decide_by AS "decideBy", c.due_order AS "dueOrder", c.officer_id AS "officerId", a.display_name AS "officerName",
+      c.answer_due_on AS "answerDueOn", (SELECT v.outcome_by_id FROM cases.outcome_review v WHERE v.case_id = c.id AND v.taken_by_id IS NULL) AS "reviewOutcomeById",
+      EXISTS (SELECT 1 FROM cases.erasure_request e WHERE e.case_id = c.id AND e.answered_on IS NULL) AS "erasureAsked"
     FROM cases."case" c LEFT JOIN ops.account a ON a.id = c.officer_id
     WHERE ${Prisma.join(conditions(viewer, filter), " AND ")}
     ORDER BY c.urgency, c.due_order, c.id LIMIT ${QUEUE_PAGE + 1}`;
@@ -50,9 +61,14 @@ export async function listQueue(viewer: Actor, filter: QueueFilter): Promise<{ r
 function conditions(viewer: Actor, filter: QueueFilter): Prisma.Sql[] {
   const key = readQueueKey(filter.after);
   return [
-    Prisma.sql`c.open = ${filter.state !== "ended"}`,
+    // What somebody asked for waits wherever the case stands.
+    ...(filter.asks ? [ASKS[filter.asks]()] : [Prisma.sql`c.open = ${filter.state !== "ended"}`]),
     // Whoever knows a number finds its case, held or not.
-    ...(filter.state === "held" ? [Prisma.sql`c.held`] : filter.state === "open" && !filter.number ? [Prisma.sql`NOT c.held`] : []),
+    ...(filter.state === "held"
+      ? [Prisma.sql`c.held`]
+      : filter.state === "open" && !filter.number && !filter.asks
+        ? [Prisma.sql`NOT c.held`]
+        : []),
     ...(filter.status ? [Prisma.sql`c.status = ${filter.status}::cases.case_status`] : []),
     ...(filter.kind ? [Prisma.sql`c.kind = ${filter.kind}::cases.submission_kind`] : []),
     ...(filter.region ? [Prisma.sql`c.region_code = ${filter.region}`] : []),
@@ -67,6 +83,12 @@ function conditions(viewer: Actor, filter: QueueFilter): Prisma.Sql[] {
       : []),
   ];
 }
+
+const ASKS: Record<NonNullable<QueueFilter["asks"]>, () => Prisma.Sql> = {
+  late_answer: () => Prisma.sql`c.open AND c.answer_due_on < ${dateColumn(today().toString())}::date`,
+  review: () => Prisma.sql`c.id IN (SELECT v.case_id FROM cases.outcome_review v WHERE v.reviewed_on IS NULL)`,
+  erasure: () => Prisma.sql`c.id IN (SELECT e.case_id FROM cases.erasure_request e WHERE e.answered_on IS NULL)`,
+};
 
 /** What everyone in the office's queue may know of a case. */
 export type CaseFacts = Awaited<ReturnType<typeof factsOf>>;
@@ -83,6 +105,8 @@ export type OpenedCase = {
   timeline: { key: string; at: Date; type: string; actor: string | null; data: Record<string, string | number> }[];
   decisions: { finding: "accept" | "decline"; ground: string; reason: string; decidedOn: string; decidedBy: string }[];
   conclusion: { outcome: string; text: string; concludedOn: string; concludedBy: string } | null;
+  requests: InformationRequest[];
+  reviews: OutcomeReview[];
 };
 
 /** A case's place in a group complaint. Of other people's cases it names those that this officer may read. */
@@ -96,7 +120,8 @@ export type CaseGroup = {
 type CaseLink = { id: string; number: string };
 
 /**
- * A case file for this viewer: in full for its officer and for supervisors, the facts alone for an officer who might take it.
+ * A case file for this viewer: in full for its officer and for supervisors, the facts alone for an officer who might take it, or
+ * the review of its outcome.
  * @throws DomainError not_found for everyone else, and for a case that does not exist
  */
 export async function findCaseFile(viewer: Actor, caseId: string): Promise<CaseFile> {
@@ -106,7 +131,7 @@ export async function findCaseFile(viewer: Actor, caseId: string): Promise<CaseF
   return asActor(viewer, async (tx) => {
     const facts = await factsOf(tx, caseId, rules);
     if (may(viewer, "case.read", facts)) return { facts, opened: await openCase(tx, caseId) };
-    if (may(viewer, "case.take", facts)) return { facts, opened: null };
+    if (may(viewer, "case.take", facts) || mayTakeReview(viewer, facts.review)) return { facts, opened: null };
     throw new DomainError("not_found");
   });
 }
@@ -137,7 +162,8 @@ async function factsOf(tx: MainTransaction, caseId: string, rules: ClockRules) {
     held,
   } = row;
   const registeredOn = isoDay(row.registeredOn);
-  const upgradeRegisteredOn = row.upgradeRegisteredOn && isoDay(row.upgradeRegisteredOn);
+  const countedFrom = row.countedFrom ?? row.upgradeRegisteredOn;
+  const erasure = await tx.erasureRequest.findFirst({ where: { caseId, answeredOn: null }, select: { askedOn: true } });
   return {
     id,
     number,
@@ -159,12 +185,15 @@ async function factsOf(tx: MainTransaction, caseId: string, rules: ClockRules) {
     reprisal,
     held,
     registeredOn,
-    upgradedOn: row.upgradedOn && isoDay(row.upgradedOn),
+    // When a signal became a complaint; who gave a concern a name changed nothing else of it.
+    upgradedOn: row.upgradeRegisteredOn && row.upgradedOn && isoDay(row.upgradedOn),
     receivedOn: isoDay(row.receivedOn),
     decideBy: row.decideBy && isoDay(row.decideBy),
     closedOn: row.closedOn && isoDay(row.closedOn),
     officerName: row.officer?.displayName ?? null,
-    explanation: explainClock({ registeredOn: upgradeRegisteredOn ?? registeredOn, decideByRule }, rules),
+    review: await waitingReviewOf(tx, caseId),
+    erasureAskedOn: erasure && isoDay(erasure.askedOn),
+    explanation: explainClock({ registeredOn: countedFrom ? isoDay(countedFrom) : registeredOn, decideByRule }, rules),
   };
 }
 
@@ -186,6 +215,8 @@ async function openCase(tx: MainTransaction, caseId: string): Promise<OpenedCase
     timeline: await timelineOf(tx, caseId),
     decisions: await decisionsOf(tx, caseId, contentKey),
     conclusion: await conclusionOf(tx, caseId, contentKey),
+    requests: await requestsOf(tx, caseId, threadKey),
+    reviews: await reviewsOf(tx, caseId, { thread: threadKey, content: contentKey }),
   };
 }
 

@@ -6,6 +6,9 @@ import { CASE_STATUSES } from "./status.ts";
 
 export const QUEUE_PAGE = 50;
 
+/** What a complainant asked of us, or was asked and has not answered in time: it waits in open and in ended cases alike. */
+export const QUEUE_ASKS = ["late_answer", "review", "erasure"] as const;
+
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) => z.enum(values).optional().catch(undefined);
 
 /**
@@ -21,6 +24,7 @@ export const queueFilterSchema = z.object({
   urgency: oneOf(URGENCIES),
   language: oneOf(["kk", "ru", "en"]),
   officer: z.enum(["me", "nobody"]).optional().catch(undefined),
+  asks: oneOf(QUEUE_ASKS),
   number: z.string().trim().max(20).optional().catch(undefined),
   after: z.string().max(200).optional().catch(undefined),
 });

@@ -49,13 +49,16 @@ export async function explainReceipt({
   });
 }
 
-/** The same for a case, by the rule that was stored with it; for an upgraded signal from the day it became a complaint. */
+/**
+ * The same for a case, by the rule that was stored with it; for an upgraded signal from the day it became a complaint, for a case
+ * that goes on after its end from that day.
+ */
 export async function explainLastDay(followed: Followed): Promise<DeadlineExplanation | null> {
-  const registeredOn = followed.upgradeRegisteredOn ?? followed.registeredOn;
+  const registeredOn = followed.countedFrom ?? followed.upgradeRegisteredOn ?? followed.registeredOn;
   return orNull(async () => explainClock({ ...followed, registeredOn }, await clockRules(citizenDb())));
 }
 
-type Followed = { registeredOn: string; upgradeRegisteredOn: string | null; decideByRule: string | null };
+type Followed = { registeredOn: string; countedFrom: string | null; upgradeRegisteredOn: string | null; decideByRule: string | null };
 
 async function considerationPeriod(day: Temporal.PlainDate) {
   const { periods } = await clockRules(citizenDb());

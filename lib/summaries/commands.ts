@@ -11,7 +11,7 @@ import { today } from "#lib/deadlines/today.ts";
 import { assertExpertsAgreed } from "#lib/disclosures/record.ts";
 import { env } from "#lib/env/read.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
-import { identityForLeakCheck } from "#lib/identity/queries.ts";
+import { identitiesForLeakCheck } from "#lib/identity/queries.ts";
 import { enqueueRelease } from "#lib/releases/enqueue.ts";
 import { nextReleaseAt } from "#lib/releases/schedule.ts";
 import { sealForCase } from "#lib/vault/office-keys.ts";
@@ -29,7 +29,7 @@ import { nextSummaryStatus, type SummaryStatus } from "./status.ts";
 export async function writeSummary(author: Actor, { caseId, ...document }: z.infer<typeof writeSummarySchema>): Promise<string> {
   const written = await asActor(author, async (tx) => {
     await lockCase(tx, author, "summary.write", caseId);
-    const leaks = findLeaks(document, await identityForLeakCheck(tx, caseId));
+    const leaks = await leaksOf(tx, caseId, document);
     if (leaks.length > 0) {
       await recordEvent(tx, author, { type: "summary.blocked_by_leak_check", caseId, data: { findings: leaks.length } });
       return { leaks };
@@ -38,6 +38,12 @@ export async function writeSummary(author: Actor, { caseId, ...document }: z.inf
   });
   if (typeof written !== "string") throw leakFound(written.leaks);
   return written;
+}
+
+async function leaksOf(tx: MainTransaction, caseId: string, document: SummaryDocument): Promise<Leak[]> {
+  const found = (await identitiesForLeakCheck(tx, caseId)).flatMap((identity) => findLeaks(document, identity));
+  // The same place is found once for each identity.
+  return [...new Map(found.map((leak) => [`${leak.field} ${leak.start} ${leak.end}`, leak])).values()];
 }
 
 async function saveSummary(tx: MainTransaction, author: Actor, caseId: string, document: SummaryDocument): Promise<string> {
@@ -81,7 +87,7 @@ export async function approveSummary(approver: Actor, { summaryId, version }: z.
     assertMay(approver, "summary.approve", summary);
     await assertExpertsAgreed(tx, summary.caseId);
     const document = await openSummary(tx, summary);
-    const found = findLeaks(document, await identityForLeakCheck(tx, summary.caseId));
+    const found = await leaksOf(tx, summary.caseId, document);
     if (found.length > 0) {
       await recordEvent(tx, approver, { type: "summary.blocked_by_leak_check", caseId: summary.caseId, data: { findings: found.length } });
       return found;

@@ -1,5 +1,5 @@
-import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { dayFromFigures } from "#lib/deadlines/day-in-figures.ts";
 
 /** More would be a questionnaire. */
 export const MOST_QUESTIONS = 3;
@@ -26,8 +26,8 @@ const questions = z
 const day = z
   .string("topic_day_wrong")
   .trim()
-  .refine((typed) => isoOf(typed) !== null, "topic_day_wrong")
-  .transform((typed) => isoOf(typed) ?? "");
+  .refine((typed) => dayFromFigures(typed) !== null, "topic_day_wrong")
+  .transform((typed) => dayFromFigures(typed) ?? "");
 
 /** A topic as its opener sends it. */
 export const openTopicSchema = z
@@ -57,18 +57,3 @@ export const closeTopicSchema = z.object({
   topicId: z.uuid("check_fields"),
   version: z.coerce.number<string>("check_fields").int("check_fields"),
 });
-
-/** A day as it is typed: `2026-12-31` as `31.12.2026`. */
-export function inFigures(iso: string): string {
-  return iso.split("-").reverse().join(".");
-}
-
-function isoOf(typed: string): string | null {
-  if (!/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(typed)) return null;
-  const [inMonth = 0, month = 0, year = 0] = typed.split(".").map(Number);
-  try {
-    return Temporal.PlainDate.from({ year, month, day: inMonth }, { overflow: "reject" }).toString();
-  } catch {
-    return null;
-  }
-}

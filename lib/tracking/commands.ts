@@ -13,6 +13,7 @@ import type { Identity } from "#lib/intake/submission.ts";
 import { accessLocator, unwrapWithCode, wrapIdentityKey } from "#lib/vault/case-keys.ts";
 import { sealIdentity } from "#lib/vault/identity.ts";
 import { sealMessage } from "#lib/vault/message.ts";
+import { sealInThread } from "#lib/vault/thread.ts";
 import { followRow } from "./queries.ts";
 import type { Credentials, TypedMessage } from "./schema.ts";
 import type { UpgradeMode } from "./upgrade.ts";
@@ -35,7 +36,7 @@ export async function writeToOffice(credentials: Credentials, { messageId, text 
 }
 
 /**
- * Makes a complaint of a signal by giving it a name: everything or nothing, in one statement, and once.
+ * Gives a case without a name one: everything or nothing, in one statement, and once. A signal becomes a complaint by it.
  *
  * Number, coupon and the days of receipt stay: they prove when it was first said. The period of a complaint begins on the day
  * there is one, and that day is registered by the same rule as any filing (APPC Art. 64). The earlier sealed identity cannot be
@@ -43,9 +44,9 @@ export async function writeToOffice(credentials: Credentials, { messageId, text 
  *
  * @param askedAt when the person asked for it
  * @returns false when it was done before: a double click or a retry, which changes nothing
- * @throws DomainError not_found when number and code fit no case, upgrade_not_possible for other kinds and ended cases
+ * @throws DomainError not_found when number and code fit no case, upgrade_not_possible for cases with a name and ended ones
  */
-export async function upgradeSignal(
+export async function giveCaseAName(
   credentials: Credentials,
   { mode, identity }: { mode: UpgradeMode; identity: Identity },
   askedAt = Temporal.Now.instant(),
@@ -65,4 +66,29 @@ export async function upgradeSignal(
   if (answer?.upgraded) return true;
   if ((await followRow(credentials))?.upgraded_on) return false;
   throw new DomainError("upgrade_not_possible");
+}
+
+/** What became of answers: kept, now or by this form before; answered by another form before; or the case has ended meanwhile. */
+export type AnswersKept = "kept" | "answered" | "over";
+
+/**
+ * Answers a request of the office for information, once: the same form sent again changes nothing.
+ * @param answerId belongs to this form with these answers
+ * @throws DomainError not_found when number, code and request do not belong together
+ */
+export async function answerRequest(
+  credentials: Credentials,
+  { requestId, answerId, answers }: { requestId: string; answerId: string; answers: readonly string[] },
+): Promise<AnswersKept> {
+  const row = await followRow(credentials);
+  if (!row) throw new DomainError("not_found");
+  const peppers = codePeppers();
+  const threadKey = unwrapWithCode(row.wrapped_thread_key, credentials.code, peppers, row.case_id);
+  const sealed = sealInThread(threadKey, { caseId: row.case_id, rowId: requestId, part: "answers" }, answers);
+  const locator = bytes(accessLocator(credentials.code, peppers));
+  const leaf = mainLeaf({ program: "complainant" }, { type: "information.given", caseId: row.case_id, data: {} });
+  const [told] = await citizenDb().$queryRaw<{ fate: AnswersKept | null }[]>`
+    SELECT intake.answer_request(${locator}, ${credentials.number}, ${requestId}::uuid, ${answerId}::uuid, ${sealed}, ${today().toString()}::date, ${leaf}) AS fate`;
+  if (!told?.fate) throw new DomainError("not_found");
+  return told.fate;
 }

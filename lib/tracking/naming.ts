@@ -1,7 +1,7 @@
 import { DomainError } from "#lib/errors/domain-error.ts";
 import { codesByField } from "#lib/intake/error-codes.ts";
 import type { Fields } from "#lib/intake/telling.ts";
-import { upgradeSignal } from "./commands.ts";
+import { giveCaseAName } from "./commands.ts";
 import { readUpgrade, upgradeFields, upgradeShape } from "./upgrade.ts";
 import { changeVisit, openVisit, type Visit } from "./visit.ts";
 
@@ -32,7 +32,7 @@ export async function confirmNaming(token: string | undefined): Promise<Confirme
   if (!visit || !credentials) return "ended";
   const upgrade = readUpgrade(namingOf(visit)?.fields ?? {});
   if (!upgrade) return "unfinished";
-  const fate = await fateOf(() => upgradeSignal(credentials, upgrade));
+  const fate = await fateOf(() => giveCaseAName(credentials, upgrade));
   await changeVisit(token, ({ naming: _given, ...rest }) => rest);
   return fate;
 }

@@ -6,6 +6,10 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 const MEMORY_OF_ONE_NUMBER = 600;
 const MEMORY_OF_ALL = 60;
 
+/** How long a try waits at most, in milliseconds: the right one comes through within two seconds, whatever was tried before. */
+const LONGEST_FOR_ONE_NUMBER = 1_000;
+const FOR_EVERYBODY = 500;
+
 // Numbers are remembered only as one of 65,536 groups, under a secret that lives as long as this process.
 const salt = randomBytes(32);
 const triesByNumber = new RateLimiterMemory({ keyPrefix: "number", points: 1, duration: MEMORY_OF_ONE_NUMBER });
@@ -16,8 +20,8 @@ const triesByAnyone = new RateLimiterMemory({ keyPrefix: "all", points: 1, durat
  * stranger shut people out of their own case. Three slips are free; with 100 random bits in a code, guessing is hopeless anyway.
  */
 export function waitAfter(failures: { forNumber: number; byAnyone: number }): number {
-  const forNumber = Math.min(4_000, Math.max(0, failures.forNumber - 3) * 500);
-  return failures.byAnyone > 300 ? forNumber + 1_000 : forNumber;
+  const forNumber = Math.min(LONGEST_FOR_ONE_NUMBER, Math.max(0, failures.forNumber - 3) * 500);
+  return failures.byAnyone > 300 ? forNumber + FOR_EVERYBODY : forNumber;
 }
 
 /** Waits as long as the failed tries before this one ask for. */

@@ -5,6 +5,7 @@ import { citizenDb } from "#lib/db/main.ts";
 import { codePeppers } from "#lib/intake/commands.ts";
 import { accessLocator, unwrapWithCode } from "#lib/vault/case-keys.ts";
 import { messageContext } from "#lib/vault/message.ts";
+import { type Course, openCourse } from "./course.ts";
 import type { Credentials } from "./schema.ts";
 
 /** A case as its complainant sees it: dates as `2026-11-23`, messages in the order they were sent. */
@@ -20,9 +21,8 @@ export type FollowedCase = {
   upgradeRegisteredOn: string | null;
   decideBy: string | null;
   decideByRule: string | null;
-  steps: { type: string; on: string }[];
   messages: { id: string; author: "complainant" | "office"; sentOn: string; text: string }[];
-};
+} & Course;
 
 type FollowRow = {
   case_id: string;
@@ -37,26 +37,28 @@ type FollowRow = {
   decide_by_rule: string | null;
   wrapped_thread_key: Uint8Array;
   messages: { id: string; author: "complainant" | "office"; sentOn: string; sealed: string }[];
-  steps: { type: string; on: string }[];
 };
 
 /** Opens the case of a number and access code, or null: a wrong code and an unknown number are the same. */
 export async function followCase(credentials: Credentials): Promise<FollowedCase | null> {
-  const row = await followRow(credentials);
-  if (!row) return null;
+  // Both are asked at once, whether or not there is a case: how long it takes tells nothing.
+  const [row, sealedCourse] = await Promise.all([followRow(credentials), courseRow(credentials)]);
+  if (!row || !sealedCourse) return null;
   const threadKey = unwrapWithCode(row.wrapped_thread_key, credentials.code, codePeppers(), row.case_id);
+  const course = openCourse(sealedCourse, threadKey, row.case_id);
   return {
+    ...course,
     number: credentials.number,
     kind: row.kind,
     status: row.status,
-    outcome: row.outcome,
+    // A review's outcome takes the place of the one that was looked at again.
+    outcome: course.reviews.findLast(({ outcome }) => outcome)?.outcome ?? row.outcome,
     receivedOn: isoDay(row.received_on),
     registeredOn: isoDay(row.registered_on),
     upgradedOn: row.upgraded_on && isoDay(row.upgraded_on),
     upgradeRegisteredOn: row.upgrade_registered_on && isoDay(row.upgrade_registered_on),
     decideBy: row.decide_by && isoDay(row.decide_by),
     decideByRule: row.decide_by_rule,
-    steps: row.steps,
     messages: row.messages.map(({ sealed, ...message }) => ({
       ...message,
       text: z.string().parse(openDocument(threadKey, Buffer.from(sealed, "base64"), messageContext(row.case_id, message.id))),
@@ -69,4 +71,10 @@ export async function followRow({ number, code }: Credentials): Promise<FollowRo
   const locator = bytes(accessLocator(code, codePeppers()));
   const rows = await citizenDb().$queryRaw<FollowRow[]>`SELECT * FROM intake.follow(${locator}, ${number})`;
   return rows[0] ?? null;
+}
+
+async function courseRow({ number, code }: Credentials): Promise<unknown> {
+  const locator = bytes(accessLocator(code, codePeppers()));
+  const rows = await citizenDb().$queryRaw<{ course: unknown }[]>`SELECT intake.course_of(${locator}, ${number}) AS course`;
+  return rows[0]?.course;
 }

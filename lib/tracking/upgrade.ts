@@ -6,22 +6,22 @@ import { fieldsOf } from "#lib/intake/way.ts";
 import type { FollowedCase } from "./queries.ts";
 import { isEnded } from "./waiting.ts";
 
-/** Who may know the name of somebody who gives it later. Without a name a signal stays what it is. */
+/** Who may know the name of somebody who gives it later. */
 export const UPGRADE_MODES = ["named", "confidential"] as const;
 export type UpgradeMode = (typeof UPGRADE_MODES)[number];
 
 /**
- * Whether a case can become a complaint: a signal, while the office works on it, once.
- * An ended signal is told anew: its end was a decision, and no name undoes it.
+ * Whether a case can be given a name: one without, while the office works on it, once. A signal becomes a complaint by it.
+ * An ended case is told anew: its end was a decision, and no name undoes it.
  */
-export function isUpgradable(followed: Pick<FollowedCase, "kind" | "status" | "upgradedOn">): boolean {
-  return followed.kind === "signal" && followed.upgradedOn === null && !isEnded(followed);
+export function isUpgradable(followed: Pick<FollowedCase, "nameless" | "status" | "upgradedOn">): boolean {
+  return followed.nameless && followed.upgradedOn === null && !isEnded(followed);
 }
 
 const MODE: Choice = { type: "choice", look: "cards", name: "identityMode", options: UPGRADE_MODES, missing: "upgrade_mode_missing" };
 
 /**
- * What a name for a signal asks, by the page of the journey whose words it has. The sealed identity is replaced as a whole, so
+ * What a name given later asks, by the page of the journey whose words it has. The sealed identity is replaced as a whole, so
  * everything that it may have held is asked again; only the name must be given.
  */
 export const UPGRADE_FIELDS: Record<"reach" | "contact" | "safe" | "authority", readonly Field[]> = {
@@ -43,7 +43,7 @@ export function upgradeFields(typed: Fields): Fields {
   return Object.fromEntries(NAMES.flatMap((name) => (typed[name] ? [[name, printable(typed[name])]] : [])));
 }
 
-/** A name to be given to a signal, or null when something is missing. */
+/** A name to be given to a case, or null when something is missing. */
 export function readUpgrade(typed: Fields): { mode: UpgradeMode; identity: Identity } | null {
   const parsed = upgradeShape.safeParse(typed);
   if (!parsed.success) return null;

@@ -20,6 +20,8 @@ const visitSchema = z.object({
   naming: z.object({ number: z.string(), fields: codesSchema, errors: codesSchema }).optional(),
   /** A wish for notices that could not be kept yet, as it was typed. */
   wish: z.object({ fields: codesSchema, errors: codesSchema }).optional(),
+  /** Other forms of a case that were typed and not sent yet, by their names (typed.ts). */
+  typed: z.record(z.string(), z.object({ number: z.string(), fields: codesSchema, errors: codesSchema })).optional(),
   /** When the visit ends, in milliseconds since 1970. */
   until: z.number(),
 });
@@ -44,21 +46,28 @@ export function changeVisit(token: string | undefined, change: (visit: Visit) =>
 
 /**
  * Enters with number and code as typed. A pair that fits no case gets one sentence, whichever of the two is wrong.
- * A message, a name or a wish left over from an earlier visit stays.
+ * What was typed on an earlier visit and not sent stays.
  */
 export async function enter(token: string | undefined, typed: { number: string; code: string }): Promise<Changed<Visit>> {
   const parsed = followSchema.safeParse(typed);
   if (!parsed.success) return refuseEntry(token, typed.number, codesByField(parsed.error));
   await waitForTurn(parsed.data.number);
   if (await followCase(parsed.data))
-    return changeVisit(token, ({ letter, naming, wish }) => ({ letter, naming, wish, credentials: parsed.data, until: endOfVisit() }));
+    return changeVisit(token, ({ letter, naming, wish, typed: kept }) => ({
+      letter,
+      naming,
+      wish,
+      typed: kept,
+      credentials: parsed.data,
+      until: endOfVisit(),
+    }));
   await rememberFailure(parsed.data.number);
   return refuseEntry(token, typed.number, { number: "track_no_match" });
 }
 
 function refuseEntry(token: string | undefined, number: string, errors: Record<string, string>): Promise<Changed<Visit>> {
   const entry = { number: printable(number).slice(0, 100), errors };
-  return changeVisit(token, ({ letter, naming, wish }) => ({ letter, naming, wish, entry, until: endOfVisit() }));
+  return changeVisit(token, ({ letter, naming, wish, typed }) => ({ letter, naming, wish, typed, entry, until: endOfVisit() }));
 }
 
 function endOfVisit(): number {

@@ -3,11 +3,14 @@ import { unwrapKey, wrapKey } from "#lib/crypto/key-wrap.ts";
 import { deriveKey, keyedHash } from "#lib/crypto/keyed-hash.ts";
 import { newDataKey, open, seal } from "#lib/crypto/sealed-box.ts";
 
-/** What a data key opens: who the person is, what they said, what they and the office write to each other. */
-export type KeyPurpose = "identity" | "content" | "thread";
+/** What each case's data keys open: who the person is, what they said, what they and the office write to each other. */
+type FirstPurpose = "identity" | "content" | "thread";
+
+/** And, where the person changed it later, how to reach them: nobody but the office can open their identity to put it there. */
+export type KeyPurpose = FirstPurpose | "contact";
 
 /** One case's three data keys in clear. They live in memory for the length of a request. */
-export type CaseKeys = Record<KeyPurpose, Buffer>;
+export type CaseKeys = Record<FirstPurpose, Buffer>;
 
 /** Three fresh keys for a new case. */
 export function newCaseKeys(): CaseKeys {
@@ -18,7 +21,7 @@ export function newCaseKeys(): CaseKeys {
 export type VaultPublicKeys = { identity: KeyObject; content: KeyObject };
 
 /** Wraps a case's keys to the office: identity to its own vault, content and thread to the other. */
-export function wrapForOffice(keys: CaseKeys, vault: VaultPublicKeys, caseId: string): Record<KeyPurpose, Buffer> {
+export function wrapForOffice(keys: CaseKeys, vault: VaultPublicKeys, caseId: string): Record<FirstPurpose, Buffer> {
   return {
     identity: wrapIdentityKey(keys.identity, vault.identity, caseId),
     content: wrapKey(vault.content, keys.content, { caseId, purpose: "content" }),
@@ -29,6 +32,11 @@ export function wrapForOffice(keys: CaseKeys, vault: VaultPublicKeys, caseId: st
 /** Wraps the key of an identity alone: of a new one that takes the place of an earlier one, which nobody outside the office can open. */
 export function wrapIdentityKey(identityKey: Uint8Array, vault: KeyObject, caseId: string): Buffer {
   return wrapKey(vault, identityKey, { caseId, purpose: "identity" });
+}
+
+/** Wraps the key of changed ways to reach a person. It opens with the identity's vault: it says as much of who they are. */
+export function wrapContactKey(contactKey: Uint8Array, vault: KeyObject, caseId: string): Buffer {
+  return wrapKey(vault, contactKey, { caseId, purpose: "contact" });
 }
 
 /** Opens one of a case's keys in the office. @throws Error when it was wrapped for another case, purpose or vault. */

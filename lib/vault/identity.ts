@@ -9,3 +9,13 @@ export function identityContext(caseId: string): SealContext {
 export function sealIdentity(identityKey: Uint8Array, caseId: string, identity: unknown): Uint8Array<ArrayBuffer> {
   return new Uint8Array(sealDocument(identityKey, identity, identityContext(caseId)));
 }
+
+/** Where changed ways to reach a person are sealed to. */
+export function contactContext(caseId: string): SealContext {
+  return { table: "contact", column: "sealed", caseId, rowId: caseId };
+}
+
+/** Seals changed ways to reach a person with a key of their own. */
+export function sealContact(contactKey: Uint8Array, caseId: string, contact: unknown): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(sealDocument(contactKey, contact, contactContext(caseId)));
+}

@@ -20,9 +20,11 @@ export async function caseKey(tx: MainTransaction, caseId: string, purpose: "con
   return openWrapped(row.wrapped, caseId, purpose);
 }
 
-/** Opens a wrapped key with the vault it belongs to: identities have their own. */
+/** Opens a wrapped key with the vault it belongs to: identities, and how to reach people, have their own. */
 export function openWrapped(wrapped: Uint8Array, caseId: string, purpose: KeyPurpose): Buffer {
-  const vault = privateKey(secret(purpose === "identity" ? "VAULT_IDENTITY_PRIVATE_KEY" : "VAULT_CONTENT_PRIVATE_KEY"));
+  const vault = privateKey(
+    secret(purpose === "identity" || purpose === "contact" ? "VAULT_IDENTITY_PRIVATE_KEY" : "VAULT_CONTENT_PRIVATE_KEY"),
+  );
   return unwrapForOffice(vault, wrapped, caseId, purpose);
 }
 

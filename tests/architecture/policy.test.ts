@@ -22,7 +22,11 @@ code.confirm              -        other       other         -      -        -
 invitation.close          own      any         -             -      -        -
 case.decide_admissibility own      any         -             -      -        -
 case.write_message        own      any         -             -      -        -
+case.ask_for_information  own      any         -             -      -        -
 case.close                own      any         -             -      -        -
+outcome_review.take       other    other       -             -      -        -
+outcome_review.decide     own      own         -             -      -        -
+erasure.answer            -        other       other         -      -        -
 summary.write             own      any         -             -      -        -
 summary.approve           -        other       other         -      -        -
 topic.open                -        any         any           -      -        -
@@ -98,7 +102,7 @@ describe("the policy", () => {
 
   it.each(["admin", "auditor", "reviewer"] as const)("lets the %s read no case, on whatever object", (role) => {
     const aboutCases = (Object.keys(POLICY) as Permission[]).filter((permission) =>
-      /^(case|code|invitation|queue|summary)\./.test(permission),
+      /^(case|code|invitation|queue|summary|outcome_review|erasure)\./.test(permission),
     );
     expect(aboutCases.length).toBeGreaterThan(8);
     for (const permission of aboutCases)

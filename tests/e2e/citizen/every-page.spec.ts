@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { GUIDE_PAGES, GUIDE_PATH, guidePath } from "#lib/guidance/pages.ts";
 import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { bring, examine, listenToConsole, tracesOf } from "#tests/e2e/browser/examine.ts";
-import { acceptedCase, newCase, step } from "#tests/e2e/robot/casework.ts";
+import { acceptedCase, newCase, QUESTIONS, step } from "#tests/e2e/robot/casework.ts";
 import { answerAll, fileAll, fileSubmission, follow } from "#tests/e2e/robot/filing.ts";
 import type { Filling } from "#tests/e2e/robot/form.ts";
 import { aGroupTelling, beginJoining, fileGroup } from "#tests/e2e/robot/joining.ts";
@@ -52,8 +52,7 @@ const WRONG: Telling = {
   safe: { phone: "x", email: "x" },
 };
 
-const DARK =
-  /\/(form\/(danger|rights|words|check|done)|track\/case(\/(consents|who-looked|notices))?|guide\/(work|young|words)|help|join\/[^/]+)$/;
+const DARK = /\/(form\/(danger|rights|words|check|done)|track\/case(\/[\w-]+)?|guide\/(work|young|words)|help|join\/[^/]+)$/;
 
 for (const locale of LOCALES) {
   test.describe(`each page for citizens in ${locale}`, () => {
@@ -200,6 +199,39 @@ for (const locale of LOCALES) {
       const ended = await robot.press(saved, words("notices.end.button"));
       expect(ended.offers(words("notices.end.button"))).toBe(false);
       await look(robot, ended.place);
+      await look.done();
+    });
+
+    test("of what one can do with a case, within twenty kilobytes each", async ({ page, platform }) => {
+      const words = wordsOf(locale);
+      const look = looking(page, platform.citizen, locale);
+      const robot = new Robot(platform.citizen);
+      const asked = await step(await acceptedCase(platform, "officer", LONG), "ask", { ...QUESTIONS, questions: UNBREAKABLE });
+      const at = `/${locale}/track/case`;
+      const visit = await follow(robot, locale, asked.receipt);
+      await look(robot, at);
+      await robot.press(visit, words("follow.questions.send"));
+      await look(robot, at);
+      await robot.press(await robot.open(at), words("follow.questions.send"), { "answer.1": UNBREAKABLE });
+      for (const wish of ["contact", "withdraw", "erasure"]) await look(robot, `${at}/${wish}`);
+      const contact = await robot.press(await robot.open(`${at}/contact`), words("follow.contact.send"), { email: "x" });
+      await look(robot, contact.place);
+      await robot.press(await robot.open(`${at}/withdraw`), words("follow.withdraw.confirm"));
+      await look(robot, `${at}?done=withdraw`);
+      await look(robot, `${at}/resume`);
+
+      const closed = await step(await acceptedCase(platform, "officer", LONG), "close", {
+        outcome: "not_upheld",
+        conclusion: UNBREAKABLE,
+        message: UNBREAKABLE,
+      });
+      await follow(robot, locale, closed.receipt);
+      for (const wish of ["review", "feedback", "feedback?done=1"]) await look(robot, `${at}/${wish}`);
+      const empty = await robot.press(await robot.open(`${at}/review`), words("follow.review.send"));
+      await look(robot, empty.place);
+      await robot.press(empty, words("follow.review.send"), { reason: UNBREAKABLE });
+      await look(robot, at);
+      expect(await weightOf(page)).toBeLessThanOrEqual(20 * 1024);
       await look.done();
     });
 

@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { bring, examine, listenToConsole } from "#tests/e2e/browser/examine.ts";
 import { press, unfold } from "#tests/e2e/browser/visitor.ts";
-import { acceptedCase, newCase, REASON, step, summarisedCase, takenCase } from "#tests/e2e/robot/casework.ts";
+import { acceptedCase, newCase, QUESTIONS, REASON, step, summarisedCase, takenCase } from "#tests/e2e/robot/casework.ts";
+import { follow } from "#tests/e2e/robot/filing.ts";
 import { Robot } from "#tests/e2e/robot/robot.ts";
 import { colleague } from "#tests/e2e/robot/staff.ts";
 import { aTelling } from "#tests/e2e/robot/telling.ts";
@@ -71,7 +72,7 @@ for (const locale of LOCALES) {
       await examine(page, locale);
 
       await look(taken.officer, `${file}/new-code`, true);
-      const asked = await step({ ...taken, page: await taken.officer.open(`/en${file}/new-code`) }, "ask", { reason: UNBREAKABLE });
+      const asked = await step({ ...taken, page: await taken.officer.open(`/en${file}/new-code`) }, "askForCode", { reason: UNBREAKABLE });
       await look(taken.officer, `${file}/new-code`, true);
       await press(page, words("new-code.issue.submit"));
       await expect(page.getByText(asked.receipt.number, { exact: true })).toBeVisible();
@@ -90,9 +91,32 @@ for (const locale of LOCALES) {
       await press(page, words("summaries.write.submit"));
       await expect(page.locator("main").getByRole("alert")).toBeVisible();
       await examine(page, locale);
+      await step(accepted, "ask", { ...QUESTIONS, questions: UNBREAKABLE });
       await step(accepted, "close", { outcome: "partly_upheld", conclusion: REASON, message: UNBREAKABLE });
       await look(accepted.officer, later);
       await look(await colleague(platform, "commissioner"), later);
+
+      const person = new Robot(platform.citizen);
+      await follow(person, "kk", accepted.receipt);
+      const kazakh = wordsOf("kk");
+      for (const [wish, filling] of [
+        ["review", { reason: UNBREAKABLE }],
+        ["erasure", {}],
+      ] as const)
+        await person.press(
+          await person.open(`/kk/track/case/${wish}`),
+          kazakh(wish === "review" ? "follow.review.send" : "follow.erasure.confirm"),
+          filling,
+        );
+      const supervisor = await colleague(platform, "supervisor");
+      for (const view of ["review", "erasure", "late_answer"]) await look(supervisor, `/office?asks=${view}`);
+      await look(supervisor, later);
+      const inReview = await step({ ...accepted, officer: supervisor, page: await supervisor.open(`/en${later}`) }, "takeReview");
+      await look(supervisor, later, true);
+      await unfold(page, words("asks.decide.title"));
+      await examine(page, locale);
+      await step(inReview, "decideReview", { finding: "changed", outcome: "upheld", conclusion: UNBREAKABLE, message: UNBREAKABLE });
+      await look(supervisor, later);
       await done();
     });
   });

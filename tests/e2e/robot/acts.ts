@@ -1,4 +1,16 @@
-import { acceptedCase, BUTTON, decisionOn, newCase, REASON, SUMMARY, step, summarisedCase, takenCase, type Work } from "./casework.ts";
+import {
+  acceptedCase,
+  BUTTON,
+  decisionOn,
+  newCase,
+  QUESTIONS,
+  REASON,
+  SUMMARY,
+  step,
+  summarisedCase,
+  takenCase,
+  type Work,
+} from "./casework.ts";
 import { answerAll, fileAll, fileSubmission, follow } from "./filing.ts";
 import type { Filling } from "./form.ts";
 import { beginJoining, fileGroup } from "./joining.ts";
@@ -63,8 +75,9 @@ export async function officeActs(doors: Doors, role: "officer" | "supervisor"): 
     act("assign", giving, { officerId: giving.page.form(BUTTON.assign).choices("officerId").at(-1) ?? "" }),
     act("urgency", taken, { urgency: "urgent" }),
     act("identity", taken, { reason: REASON }),
-    act("ask", { ...taken, page: await taken.officer.open(taken.page.link(words("new-code.link"))) }, { reason: REASON }),
+    act("askForCode", { ...taken, page: await taken.officer.open(taken.page.link(words("new-code.link"))) }, { reason: REASON }),
     act("message", taken, { text: "Бізге құжаттың көшірмесін жіберіңіз." }),
+    act("ask", told, QUESTIONS),
     act("accept", taken, decisionOn(taken.page, "accept")),
     act("decline", taken, decisionOn(taken.page, "decline")),
     act("close", accepted, { outcome: "resolved", conclusion: REASON, message: REASON }),
@@ -92,6 +105,8 @@ export async function citizenActs(doors: Doors): Promise<Act[]> {
   const [answering, sending, hiding, entering, writing, leaving] = [person(), person(), person(), person(), person(), person()];
   await answerAll(answering, "en", aTelling());
   const [joining, alone, closing, agreeing] = [person(), person(), person(), person()];
+  const [answered, withdrawing, changing] = [person(), person(), person()];
+  const asked = await step(await acceptedCase(doors, "officer"), "ask", QUESTIONS);
   const receipt = await filed();
   const group = await fileGroup(person(), "en");
   const place = (robot: Robot, at: string) => async () => (await robot.open(at)).place;
@@ -145,6 +160,30 @@ export async function citizenActs(doors: Doors): Promise<Act[]> {
       button: `${words("consent.ledger.agree")}: ${words("consent.disclosures.statistics.name")}`,
       filling: {},
       look: text(agreeing, "/en/track/case/consents"),
+    },
+    {
+      name: "answer the office",
+      robot: answered,
+      page: await follow(answered, "en", asked.receipt),
+      button: words("follow.questions.send"),
+      filling: { "answer.1": "In May." },
+      look: text(answered, "/en/track/case"),
+    },
+    {
+      name: "withdraw",
+      robot: withdrawing,
+      page: await follow(withdrawing, "en", await filed()).then(() => withdrawing.open("/en/track/case/withdraw")),
+      button: words("follow.withdraw.confirm"),
+      filling: {},
+      look: text(withdrawing, "/en/track/case"),
+    },
+    {
+      name: "change how to be reached",
+      robot: changing,
+      page: await follow(changing, "en", await filed()).then(() => changing.open("/en/track/case/contact")),
+      button: words("follow.contact.send"),
+      filling: { phone: "+7 701 555 09 09" },
+      look: text(changing, "/en/track/case"),
     },
     {
       name: "leave",

@@ -18,7 +18,11 @@ export const BUTTON = {
   message: words("cases.steps.message.submit"),
   close: words("cases.steps.close.submit"),
   identity: words("cases.steps.identity.submit"),
-  ask: words("new-code.ask.submit"),
+  askForCode: words("new-code.ask.submit"),
+  ask: words("asks.ask.submit"),
+  takeReview: words("asks.take.submit"),
+  decideReview: words("asks.decide.submit"),
+  erasure: words("asks.erasure.submit"),
   write: words("summaries.write.submit"),
   submit: words("summaries.submit.button"),
   approve: words("summaries.approve.button"),
@@ -61,6 +65,9 @@ export function decisionOn(page: RobotPage, finding: "accept" | "decline"): Fill
   const ground = page.form(BUTTON[finding]).choices("ground")[0] ?? "";
   return { ground, reason: REASON, message: "Шағымыңызды қарап жатырмыз." };
 }
+
+/** What to fill in to ask a complainant something. */
+export const QUESTIONS: Filling = { questions: "Бұл қай күні болды?\nКім көрді?", dueOn: "31.12.2030" };
 
 /** What to fill in for a summary that tells nobody's name. */
 export const SUMMARY: Filling = {

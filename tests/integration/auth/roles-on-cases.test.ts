@@ -5,10 +5,15 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { assignCase, closeCase, setUrgency, takeCase } from "#lib/cases/commands.ts";
 import { findCaseFile } from "#lib/cases/queries.ts";
 import { askForCode } from "#lib/code-replacements/commands.ts";
+import { today } from "#lib/deadlines/today.ts";
+import { answerErasure } from "#lib/erasure/commands.ts";
 import { openIdentity } from "#lib/identity/commands.ts";
 import { findOpenedIdentity } from "#lib/identity/queries.ts";
+import { askForInformation } from "#lib/information-requests/commands.ts";
 import { writeToComplainant } from "#lib/messages/commands.ts";
+import { decideReview, takeReview } from "#lib/outcome-reviews/commands.ts";
 import { writeSummary } from "#lib/summaries/commands.ts";
+import { askForErasure, askForReview } from "#lib/wishes/commands.ts";
 import { aCase, type CaseStory, type LodgedCase } from "#tests/support/cases.ts";
 import { aCommissioner, anAdmin, anAuditor, anOfficer, aSupervisor, type Person } from "#tests/support/people.ts";
 import { aSummaryDocument } from "#tests/support/summaries.ts";
@@ -62,6 +67,20 @@ const ACTS: Record<string, Act> = {
     story: given,
     run: (actor, { caseId }) => writeToComplainant(actor, { caseId, messageId: randomUUID(), text: MESSAGE }),
     answers: ofTheCase,
+  },
+  "ask for information": {
+    story: given,
+    run: (actor, { caseId }) =>
+      askForInformation(actor, { caseId, requestId: randomUUID(), questions: [MESSAGE], dueOn: today().add({ days: 5 }).toString() }),
+    answers: ofTheCase,
+  },
+  "answer a wish for erasure": {
+    story: given,
+    run: async (actor, file) => {
+      await askForErasure({ number: file.number, code: file.accessCode });
+      return answerErasure(actor, { caseId: file.caseId, version: file.version, message: MESSAGE });
+    },
+    answers: { ...ofTheHouse, assigned: "not_permitted" },
   },
   "close the case": {
     story: accepted,
@@ -132,6 +151,37 @@ describe("a case nobody has yet", () => {
     );
     expect(tries.filter((answer) => answer === "done")).toHaveLength(1);
   });
+});
+
+describe("a case whose outcome is to be looked at again", () => {
+  const asked = async () => {
+    const file = await aCase().assignedTo(people.assigned).accepted().closed().created();
+    await askForReview({ number: file.number, code: file.accessCode }, REASON);
+    return file;
+  };
+  const answers: Record<Who, Answer> = {
+    assigned: "not_permitted",
+    another: "done",
+    supervisor: "done",
+    commissioner: "not_permitted",
+    admin: "not_found",
+    auditor: "not_found",
+  };
+
+  it.each(Object.entries(answers))("can be taken by %s: %s", async (who, answer) => {
+    const { caseId, version } = await asked();
+    expect(await answerOf(() => takeReview(people[who as Who], { caseId, version }))).toBe(answer);
+  });
+
+  it.each(Object.entries({ ...answers, assigned: "not_found", supervisor: "not_permitted" }))(
+    "can be decided, once another has taken it, by %s: %s",
+    async (who, answer) => {
+      const { caseId, version } = await asked();
+      await takeReview(people.another, { caseId, version });
+      const decision = { caseId, version: version + 1, finding: "confirmed" as const, outcome: null, conclusion: REASON, message: MESSAGE };
+      expect(await answerOf(() => decideReview(people[who as Who], decision))).toBe(answer);
+    },
+  );
 });
 
 describe("an opened identity", () => {

@@ -203,7 +203,17 @@ describe("the news that a notice tells of", () => {
       if ((await deliveriesOf(file)).length > 0) told.push(type);
       await asOwner("main", (owner) => owner.query("delete from notices.delivery"));
     }
-    expect(told.sort()).toEqual(["case.admissibility_decided", "case.assigned", "case.closed", "code.replaced", "message.from_office"]);
+    expect(told.sort()).toEqual([
+      "case.admissibility_decided",
+      "case.assigned",
+      "case.closed",
+      "code.replaced",
+      "erasure.answered",
+      "information.requested",
+      "message.from_office",
+      "outcome_review.decided",
+      "outcome_review.taken",
+    ]);
   });
 
   it("leaves no notice behind when it did not happen", async () => {

@@ -11,7 +11,7 @@ import { findOpenedIdentity } from "#lib/identity/queries.ts";
 import { lodge } from "#lib/intake/commands.ts";
 import { saveLocker } from "#lib/intake/locker.ts";
 import { explainLastDay } from "#lib/intake/queries.ts";
-import { upgradeSignal } from "#lib/tracking/commands.ts";
+import { giveCaseAName } from "#lib/tracking/commands.ts";
 import { confirmNaming, keepNaming } from "#lib/tracking/naming.ts";
 import { followCase } from "#lib/tracking/queries.ts";
 import { openVisit } from "#lib/tracking/visit.ts";
@@ -66,7 +66,7 @@ describe("giving a signal a name", () => {
     const coupon = await findCoupon(credentials(receipt));
     expect(before).toMatchObject({ kind: "signal", mode: "anonymous", decideBy: null });
 
-    expect(await upgradeSignal(credentials(receipt), NAME, Temporal.Instant.from("2026-11-23T05:00:00Z"))).toBe(true);
+    expect(await giveCaseAName(credentials(receipt), NAME, Temporal.Instant.from("2026-11-23T05:00:00Z"))).toBe(true);
     expect(await factsOf(rows[0])).toEqual({
       ...before,
       kind: "complaint",
@@ -85,7 +85,7 @@ describe("giving a signal a name", () => {
   it("counts the period from the working day on which the complaint is registered, and can explain it", async () => {
     const file = await aSignal();
     // Friday evening after office hours: registered on Monday, as any complaint would be.
-    await upgradeSignal(credentials(file), NAME, Temporal.Instant.from("2026-11-27T18:00:00Z"));
+    await giveCaseAName(credentials(file), NAME, Temporal.Instant.from("2026-11-27T18:00:00Z"));
     const followed = await followCase(credentials(file));
     expect(followed).toMatchObject({ upgradedOn: "2026-11-27", upgradeRegisteredOn: "2026-11-30" });
     const explanation = followed && (await explainLastDay(followed));
@@ -99,7 +99,7 @@ describe("giving a signal a name", () => {
     const file = await aCase(NAMELESS).assignedTo(officer).created();
     await openIdentity(officer, { caseId: file.caseId, reason: REASON });
     expect((await findOpenedIdentity(officer, file.caseId))?.identity).toEqual({ phone: "+77010000044" });
-    await upgradeSignal(credentials(file), NAME);
+    await giveCaseAName(credentials(file), NAME);
     expect(await findOpenedIdentity(officer, file.caseId)).toBeNull();
     await openIdentity(officer, { caseId: file.caseId, reason: REASON });
     expect((await findOpenedIdentity(officer, file.caseId))?.identity).toEqual(NAME.identity);
@@ -107,7 +107,7 @@ describe("giving a signal a name", () => {
 
   it("refuses an officer's form that was opened before", async () => {
     const file = await aCase(NAMELESS).assignedTo(officer).created();
-    await upgradeSignal(credentials(file), NAME);
+    await giveCaseAName(credentials(file), NAME);
     await expect(setUrgency(officer, { caseId: file.caseId, version: file.version, urgency: "ordinary" })).rejects.toThrow(
       "case_changed_meanwhile",
     );
@@ -115,7 +115,7 @@ describe("giving a signal a name", () => {
 
   it("stands in the timelines of both sides, to the day", async () => {
     const file = await aSignal();
-    await upgradeSignal(credentials(file), NAME);
+    await giveCaseAName(credentials(file), NAME);
     expect((await followCase(credentials(file)))?.steps.map(({ type }) => type)).toEqual(["submission.lodged", "submission.upgraded"]);
     await takeCase(officer, { caseId: file.caseId, version: file.version + 1 });
     const entry = (await findCaseFile(officer, file.caseId)).opened?.timeline.find(({ type }) => type === "submission.upgraded");
@@ -123,19 +123,29 @@ describe("giving a signal a name", () => {
     expect(entry?.at.toISOString()).toMatch(/T19:00:00/);
   });
 
+  it("makes nothing else of a concern or an opinion: it has a name then, and the period it had", async () => {
+    for (const kind of ["concern", "opinion"] as const) {
+      const file = await aSignal({ kind });
+      const before = await factsOf(file);
+      expect(await giveCaseAName(credentials(file), NAME, Temporal.Instant.from("2026-11-27T18:00:00Z"))).toBe(true);
+      expect(await factsOf(file)).toEqual({ ...before, mode: "confidential", version: before.version + 1, upgraded: "2026-11-27" });
+      expect(await giveCaseAName(credentials(file), NAME)).toBe(false);
+    }
+  });
+
   it("keeps a child's name for the office alone, whatever was chosen", async () => {
     const file = await aSignal({ aboutWhom: "minor" });
-    await upgradeSignal(credentials(file), { ...NAME, mode: "named" });
+    await giveCaseAName(credentials(file), { ...NAME, mode: "named" });
     expect(await factsOf(file)).toMatchObject({ kind: "complaint", mode: "confidential" });
   });
 
   it("is done once of ten times at once, and a later one changes nothing", async () => {
     const file = await aSignal();
-    const done = await Promise.all(Array.from({ length: 10 }, () => upgradeSignal(credentials(file), NAME)));
+    const done = await Promise.all(Array.from({ length: 10 }, () => giveCaseAName(credentials(file), NAME)));
     expect(done.filter(Boolean)).toHaveLength(1);
     const after = await traces(file);
     expect(JSON.parse(after).entries).toBe("2");
-    expect(await upgradeSignal(credentials(file), { mode: "named", identity: { fullName: "Басқа Біреу" } })).toBe(false);
+    expect(await giveCaseAName(credentials(file), { mode: "named", identity: { fullName: "Басқа Біреу" } })).toBe(false);
     expect(await traces(file)).toBe(after);
   });
 });
@@ -143,16 +153,12 @@ describe("giving a signal a name", () => {
 describe("nothing changes, and nothing is written,", () => {
   const refused = async (file: LodgedCase, code = file.accessCode, number = file.number) => {
     const before = await traces(file);
-    await expect(upgradeSignal({ number, code }, NAME)).rejects.toThrow(/not_found|upgrade_not_possible/);
+    await expect(giveCaseAName({ number, code }, NAME)).rejects.toThrow(/not_found|upgrade_not_possible/);
     expect(await traces(file)).toBe(before);
   };
 
   it.each(["complaint", "concern", "opinion"] as const)("for a %s", async (kind) => {
     await refused(await aLodgedCase({ kind }));
-  });
-
-  it("for a concern without a name", async () => {
-    await refused(await aSignal({ kind: "concern" }));
   });
 
   it("for a signal that was declined or closed", async () => {

@@ -12,6 +12,7 @@ const COURSE: [CaseStatus, CaseStep, CaseStatus][] = [
   ["accepted", "assign", "accepted"],
   ["accepted", "close", "closed"],
   ["accepted", "withdraw", "withdrawn"],
+  ["declined", "reopen", "accepted"],
 ];
 const every = CASE_STATUSES.flatMap((from) => CASE_STEPS.map((step) => [from, step] as const));
 const refused = every.filter(([from, step]) => !COURSE.some(([known, taken]) => known === from && taken === step));
@@ -27,7 +28,8 @@ describe("a case", () => {
     expect(canStep(from, step)).toBe(false);
   });
 
-  it.each(CASE_STATUSES)("that is %s is open exactly as long as something can still happen to it", (status) => {
+  it.each(CASE_STATUSES)("that is %s is open exactly as long as its complainant can end it", (status) => {
     expect(isOpen(status)).toBe(!["declined", "closed", "withdrawn"].includes(status));
+    expect(isOpen(status)).toBe(canStep(status, "withdraw"));
   });
 });

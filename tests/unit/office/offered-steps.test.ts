@@ -19,8 +19,8 @@ describe("the steps a case offers", () => {
   });
 
   it("offers its officer the decision first, and the end only after it", () => {
-    expect(steps("officer", "under_review", ME)).toEqual(["urgency", "accept", "decline", "message", "identity", "summary"]);
-    expect(steps("officer", "accepted", ME)).toEqual(["urgency", "message", "close", "identity", "summary"]);
+    expect(steps("officer", "under_review", ME)).toEqual(["urgency", "accept", "decline", "ask", "message", "identity", "summary"]);
+    expect(steps("officer", "accepted", ME)).toEqual(["urgency", "ask", "message", "close", "identity", "summary"]);
   });
 
   it.each(["declined", "closed", "withdrawn"] as const)("offers no step of the law once a case is %s", (status) => {

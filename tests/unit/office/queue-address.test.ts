@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { whyEmpty } from "#components/cases/empty-reason.ts";
 import { activeFilters, queuePath, viewOf } from "#components/cases/queue-address.ts";
 import { BODY_KINDS } from "#lib/bodies/kinds.ts";
-import { type QueueFilter, queueFilterSchema } from "#lib/cases/queue.ts";
+import { QUEUE_ASKS, type QueueFilter, queueFilterSchema } from "#lib/cases/queue.ts";
 import { URGENCIES } from "#lib/cases/schema.ts";
 import { CASE_STATUSES } from "#lib/cases/status.ts";
 import { REGION_CODES } from "#lib/regions/regions.ts";
@@ -21,6 +21,7 @@ const anyFilter: fc.Arbitrary<QueueFilter> = fc.record({
   urgency: maybe(URGENCIES),
   language: maybe(["kk", "ru", "en"] as const),
   officer: maybe(["me", "nobody"] as const),
+  asks: maybe(QUEUE_ASKS),
   number: maybe(["2026-123456"]),
   after: maybe(["urgent~2026-11-23~00000000-0000-4000-8000-000000000000"]),
 });
@@ -47,6 +48,7 @@ describe("the queue's address", () => {
     [{ officer: "me" }, "mine"],
     [{ officer: "nobody", after: "x" }, "nobody"],
     [{ state: "ended" }, "ended"],
+    [{ asks: "review" }, "review"],
     [{ state: "ended", officer: "me" }, undefined],
   ])("knows the view of %j", (query, view) => {
     expect(viewOf(filterOf(query as Record<string, string>))).toBe(view);
@@ -59,6 +61,7 @@ describe("an empty queue", () => {
     [{ officer: "me" }, "mine"],
     [{ officer: "nobody" }, "nobody"],
     [{ state: "ended" }, "ended"],
+    [{ asks: "late_answer" }, "asks"],
     [{ state: "ended", region: "KZ-75" }, "filters"],
     [{ status: "accepted" }, "filters"],
     [{ number: "2026-123456", officer: "me" }, "number"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { inFigures, openTopicSchema } from "#lib/topics/schema.ts";
+import { inFigures } from "#lib/deadlines/day-in-figures.ts";
+import { openTopicSchema } from "#lib/topics/schema.ts";
 import { topicState } from "#lib/topics/state.ts";
 
 const DAYS = { opensOn: "2026-12-01", closesOn: "2026-12-31", closedOn: null };

@@ -4,21 +4,20 @@ import { CASE_STATUSES, isOpen } from "#lib/cases/status.ts";
 import { identitySchema } from "#lib/intake/submission.ts";
 import { isUpgradable, readUpgrade, UPGRADE_FIELDS, upgradeFields, upgradeShape } from "#lib/tracking/upgrade.ts";
 
-const KINDS = ["complaint", "concern", "opinion", "signal"] as const;
 const NAMED = { identityMode: "named", fullName: "Айсұлу Тоқай" };
 
-describe("a case can become a complaint", () => {
-  it("as a signal, while the office works on it, once", () => {
-    for (const kind of KINDS)
+describe("a case can be given a name", () => {
+  it("when it has none, while the office works on it, once", () => {
+    for (const nameless of [true, false])
       for (const status of CASE_STATUSES)
         for (const upgradedOn of [null, "2026-11-23"])
-          expect(isUpgradable({ kind, status, upgradedOn }), `${kind} ${status} ${upgradedOn}`).toBe(
-            kind === "signal" && isOpen(status) && upgradedOn === null,
+          expect(isUpgradable({ nameless, status, upgradedOn }), `${nameless} ${status} ${upgradedOn}`).toBe(
+            nameless && isOpen(status) && upgradedOn === null,
           );
   });
 });
 
-describe("a name for a signal", () => {
+describe("a name given later", () => {
   it("asks again for everything that a sealed identity can hold, because it takes its place", () => {
     const asked = Object.values(UPGRADE_FIELDS).flatMap((fields) => fields.map(({ name }) => name));
     expect(asked.sort()).toEqual(["identityMode", ...Object.keys(identitySchema.shape)].sort());

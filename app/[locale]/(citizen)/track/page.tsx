@@ -29,14 +29,16 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function TrackPage({ params, searchParams }: PageProps) {
   const [{ locale }, { notice, ended }] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
-  const [t, errors, ui] = await Promise.all([
+  const [t, follow, errors, ui] = await Promise.all([
     getTranslations({ locale, namespace: "track" }),
+    getTranslations({ locale, namespace: "follow" }),
     getTranslations({ locale, namespace: "errors" }),
     getTranslations({ locale, namespace: "shell" }),
   ]);
   const [now, unsaved] = await Promise.all([visitNow(), unsavedForm()]);
   const entry = unsaved ? undefined : now?.visit?.entry;
   const codes = entry?.errors ?? {};
+  const keptForms = Object.values(now?.visit?.typed ?? {}).some(({ fields }) => Object.values(fields).some(Boolean));
   const wrong = Object.entries(codes).map(([name, code]) => ({ name, message: errors(code) }));
   return (
     <Room locale={locale} path="/track">
@@ -49,7 +51,7 @@ export default async function TrackPage({ params, searchParams }: PageProps) {
       <NoticeOf locale={locale} notice={NOTICES.find((code) => code === notice)} />
       {ended === "1" && !entry && (
         <Notice tone="info" live="status">
-          {t(now?.visit?.letter ? "enter.endedTyped" : "enter.ended")}
+          {keptForms ? follow("endedTyped") : t(now?.visit?.letter ? "enter.endedTyped" : "enter.ended")}
         </Notice>
       )}
       <QuestionHeading>{t("enter.question")}</QuestionHeading>

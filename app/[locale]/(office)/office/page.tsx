@@ -45,15 +45,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
       {rows.length === 0 ? (
         <QueueEmpty locale={locale} filter={filter} office={office} />
       ) : (
-        <QueueTable
-          locale={locale}
-          viewer={actor}
-          rows={rows}
-          open={filter.state !== "ended"}
-          today={today()}
-          calendar={calendar}
-          words={words}
-        />
+        <QueueTable locale={locale} viewer={actor} rows={rows} today={today()} calendar={calendar} words={words} />
       )}
       <Pagination
         label={office("queue.pages")}

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { defineAction } from "#lib/actions/define-action.ts";
+import { answerQuestions, answersSchema } from "./answer-questions.ts";
 import { closeForOthers } from "./close-for-others.ts";
 import { leave, writeMessage } from "./write-message.ts";
 
@@ -9,6 +10,12 @@ export const writeMessageAction = defineAction({
   permission: "public",
   input: z.object({ messageId: z.uuid("check_fields"), text: z.string().default("") }),
   run: (letter, _nobody, locale) => writeMessage(letter, locale),
+});
+
+export const answerRequestAction = defineAction({
+  permission: "public",
+  input: answersSchema,
+  run: (form, _nobody, locale) => answerQuestions(form, locale),
 });
 
 export const closeForOthersAction = defineAction({

@@ -6,20 +6,24 @@ import { TakeHome } from "#components/coupon/take-home.tsx";
 import { NoticesOffer } from "#components/notices/notices-offer.tsx";
 import { CaseDates } from "#components/tracking/case-dates.tsx";
 import { CaseStatus } from "#components/tracking/case-status.tsx";
-import { CaseSteps } from "#components/tracking/case-steps.tsx";
+import { Course } from "#components/tracking/course.tsx";
 import { LetterFields } from "#components/tracking/letter-fields.tsx";
 import { Thread } from "#components/tracking/thread.tsx";
 import { UpgradeNotice } from "#components/tracking/upgrade-notice.tsx";
 import { UpgradeOffer } from "#components/tracking/upgrade-offer.tsx";
+import { WishDone } from "#components/tracking/wish-done.tsx";
+import { WishLinks } from "#components/tracking/wish-links.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { today } from "#lib/deadlines/today.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { getTranslations } from "#lib/i18n/translations.ts";
 import { explainLastDay } from "#lib/intake/queries.ts";
 import { isUpgradable } from "#lib/tracking/upgrade.ts";
 import { VISIT_MINUTES } from "#lib/tracking/visit.ts";
 import { isWaiting } from "#lib/tracking/waiting.ts";
+import { offeredWishes } from "#lib/wishes/offers.ts";
 import { pageTitle } from "../../page-title.ts";
 import { PlainForm } from "../../plain-form.tsx";
 import { Room } from "../../room.tsx";
@@ -29,22 +33,24 @@ import { leaveAction, writeMessageAction } from "./actions.ts";
 import { couponNow } from "./coupon-now.ts";
 import { GroupSection } from "./group/section.tsx";
 import { InvitationSection } from "./invitation-section.tsx";
+import { QuestionsSection, wrongAnswers } from "./questions-section.tsx";
 import { UnsentPage } from "./unsent-page.tsx";
 
 type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params;
-  const errors = (await visitNow())?.visit?.letter?.errors ?? {};
-  return isLocale(locale) ? pageTitle(locale, "visit", { failed: Object.keys(errors).length > 0 }) : {};
+  const now = await visitNow();
+  const letter = Object.keys(now?.visit?.letter?.errors ?? {}).length > 0;
+  return isLocale(locale) ? pageTitle(locale, "visit", { failed: letter || wrongAnswers(now).length > 0 }) : {};
 }
 
 /** The case as its complainant sees it: where it stands, what has happened, messages both ways. */
 export default async function CasePage({ params, searchParams }: PageProps) {
-  const [{ locale }, { sent, upgraded }] = await Promise.all([params, searchParams]);
+  const [{ locale }, { sent, upgraded, done }] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
   const [now, unsaved] = await Promise.all([visitNow(), unsavedForm()]);
-  if (!now || unsaved) return <UnsentPage locale={locale} letter={unsaved} />;
+  if (!now || unsaved) return <UnsentPage locale={locale} typed={unsaved} />;
   const { visit, followed } = now;
   if (!followed) redirect(`/${locale}/track?ended=1`);
   const [t, errors, ui] = await Promise.all([
@@ -54,28 +60,32 @@ export default async function CasePage({ params, searchParams }: PageProps) {
   ]);
   const letter = visit?.letter;
   const error = letter?.errors.text && errors(letter.errors.text);
+  const wrong = wrongAnswers(now).map(({ name, code, href }) => ({ name, href, message: errors(code) }));
   return (
     <Room locale={locale} path="/track/case">
-      <ErrorSummary title={ui("ui.errorTitle")} errors={error ? [{ name: "text", message: error }] : []} />
+      <ErrorSummary title={ui("ui.errorTitle")} errors={[...wrong, ...(error ? [{ name: "text", message: error }] : [])]} />
       {sent === "1" && !letter && (
         <Notice tone="success" live="status">
           {t("thread.sent")}
         </Notice>
       )}
       {upgraded !== undefined && <UpgradeNotice locale={locale} followed={followed} />}
+      <WishDone locale={locale} done={done} followed={followed} />
       <CaseStatus locale={locale} followed={followed} />
       <CaseDates locale={locale} followed={followed} explanation={isWaiting(followed) ? await explainLastDay(followed) : null} />
+      <QuestionsSection locale={locale} now={now} />
+      <Course locale={locale} followed={followed} />
       <Thread locale={locale} messages={followed.messages} />
       <PlainForm action={writeMessageAction} locale={locale}>
         <LetterFields locale={locale} messageId={letter?.messageId ?? randomUUID()} text={letter?.text} error={error} />
         <Button>{t("thread.send")}</Button>
       </PlainForm>
-      {isUpgradable(followed) && <UpgradeOffer locale={locale} />}
+      {isUpgradable(followed) && <UpgradeOffer locale={locale} kind={followed.kind} />}
       <NoticesOffer locale={locale} />
-      <CaseSteps locale={locale} followed={followed} />
       <LedgerLinks locale={locale} />
       {visit?.credentials && <InvitationSection locale={locale} credentials={visit.credentials} />}
       {visit?.credentials && <GroupSection locale={locale} credentials={visit.credentials} />}
+      <WishLinks locale={locale} wishes={offeredWishes(followed, today()).filter((wish) => wish !== "name")} />
       <TakeHome locale={locale} folder={`/${locale}/track/case`} coupon={(await couponNow()) !== null} card={false} />
       <PlainForm action={leaveAction} locale={locale}>
         <p className="text-soft">{t("leave.text", { minutes: VISIT_MINUTES })}</p>

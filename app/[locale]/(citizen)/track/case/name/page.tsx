@@ -27,19 +27,21 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return isLocale(locale) ? pageTitle(locale, "visit", { failed: Object.keys(errors).length > 0 }) : {};
 }
 
-/** Asks for the name under which a signal becomes a complaint, and for everything that it replaces. */
+/** Asks for a name, under which a signal becomes a complaint, and for everything that it replaces. */
 export default async function NamePage({ params }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const [now, unsaved] = await Promise.all([visitNow(), unsavedForm()]);
   const away = now && !unsaved ? elsewhere(now, locale) : null;
   if (away) redirect(away);
-  const [t, codes, ui] = await Promise.all([
+  const [t, follow, codes, ui] = await Promise.all([
     getTranslations({ locale, namespace: "upgrade" }),
+    getTranslations({ locale, namespace: "follow" }),
     getTranslations({ locale, namespace: "errors" }),
     getTranslations({ locale, namespace: "shell" }),
   ]);
   const naming = now?.visit && namingOf(now.visit);
+  const isSignal = (now?.followed?.kind ?? "signal") === "signal";
   // Without it nobody could tell later whose name was typed, so no form is shown that could not be kept.
   const number = unsaved?.number ?? now?.followed?.number;
   const wrong = Object.entries(unsaved ? {} : (naming?.errors ?? {})).map(([name, code]) => ({ name, message: codes(code) }));
@@ -48,7 +50,7 @@ export default async function NamePage({ params }: PageProps) {
       <ErrorSummary title={ui("ui.errorTitle")} errors={wrong} />
       {(unsaved || !now) && <StoreClosedNotice locale={locale} />}
       <BackLink href={`/${locale}/track/case`}>{ui("ui.back")}</BackLink>
-      <QuestionHeading>{t("form.title")}</QuestionHeading>
+      <QuestionHeading>{isSignal ? t("form.title") : follow("name.formTitle")}</QuestionHeading>
       <p>{t("form.lead")}</p>
       {number && (
         <PlainForm action={giveNameAction} locale={locale}>

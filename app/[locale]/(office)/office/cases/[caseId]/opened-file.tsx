@@ -1,6 +1,7 @@
 import { CaseAnswers } from "#components/cases/case-answers.tsx";
 import { CaseDecisions } from "#components/cases/case-decisions.tsx";
 import { CaseGroup } from "#components/cases/case-group.tsx";
+import { CaseRequests } from "#components/cases/case-requests.tsx";
 import { CaseSection } from "#components/cases/case-section.tsx";
 import { CaseTimeline } from "#components/cases/case-timeline.tsx";
 import { MessageThread } from "#components/cases/message-thread.tsx";
@@ -12,15 +13,19 @@ import { findGroundTexts, listGroundsInForce } from "#lib/admissibility/queries.
 import type { Actor } from "#lib/auth/actor.ts";
 import { may, mayEver } from "#lib/auth/policy.ts";
 import { type CaseFacts, listOfficers, type OpenedCase } from "#lib/cases/queries.ts";
+import { today } from "#lib/deadlines/today.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { getTranslations } from "#lib/i18n/translations.ts";
 import { titleOfTopic } from "#lib/topics/queries.ts";
+import { AskForm } from "./ask/form.tsx";
 import { CaseSteps } from "./case-steps.tsx";
 import { CaseSummaries } from "./case-summaries.tsx";
 import { ConsentSection } from "./consent-section.tsx";
+import { ErasureSection } from "./erasure/section.tsx";
 import { IdentitySection } from "./identity/section.tsx";
 import { InvitationOffer } from "./invitation/offer.tsx";
 import { MessageForm } from "./message/form.tsx";
+import { ReviewSection } from "./review/section.tsx";
 
 type Props = {
   locale: Locale;
@@ -33,10 +38,11 @@ type Props = {
 
 /** The person's words on one side, the office's work on the other: neither is ever without the other. */
 export async function OpenedFile({ locale, actor, facts, opened, offered, words }: Props) {
-  const [topic, shell, code, grounds, groundTexts, officers] = await Promise.all([
+  const [topic, shell, code, asks, grounds, groundTexts, officers] = await Promise.all([
     titleOfTopic(actor, opened.content.topic, locale),
     getTranslations({ locale, namespace: "shell" }),
     getTranslations({ locale, namespace: "new-code" }),
+    getTranslations({ locale, namespace: "asks" }),
     listGroundsInForce(locale),
     findGroundTexts(
       opened.decisions.map(({ ground }) => ground),
@@ -53,6 +59,8 @@ export async function OpenedFile({ locale, actor, facts, opened, offered, words 
       aside={
         <>
           <CaseSteps {...step} offered={offered} grounds={grounds} officers={officers} words={cases} />
+          <ReviewSection {...step} actor={actor} reviews={opened.reviews} words={words} />
+          <ErasureSection {...step} actor={actor} />
           {(opened.decisions.length > 0 || opened.conclusion) && (
             <CaseSection title={cases("file.decisions")}>
               <CaseDecisions {...opened} groundTexts={groundTexts} words={cases} deadlines={deadlines} />
@@ -90,6 +98,12 @@ export async function OpenedFile({ locale, actor, facts, opened, offered, words 
         <MessageThread messages={opened.messages} words={cases} deadlines={deadlines} />
         {offered.has("message") && <MessageForm {...step} />}
       </CaseSection>
+      {(opened.requests.length > 0 || offered.has("ask")) && (
+        <CaseSection title={asks("requests.title")}>
+          <CaseRequests requests={opened.requests} open={facts.open} today={today()} words={asks} deadlines={deadlines} />
+          {offered.has("ask") && <AskForm {...step} />}
+        </CaseSection>
+      )}
     </TwoColumns>
   );
 }

@@ -9,10 +9,12 @@ import { officeClockRules } from "#lib/deadlines/queries.ts";
 import { today } from "#lib/deadlines/today.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { getTranslations } from "#lib/i18n/translations.ts";
+import { mayTakeReview } from "#lib/outcome-reviews/taking.ts";
 import { caseWords } from "../../../case-words.ts";
 import { OfficePage } from "../../../office-page.tsx";
 import { openCase } from "./open-case.ts";
 import { OpenedFile } from "./opened-file.tsx";
+import { TakeReviewForm } from "./review/take-form.tsx";
 import { TakeForm } from "./take/form.tsx";
 
 type Props = {
@@ -42,6 +44,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       <CaseHeading facts={facts} words={words.cases} />
       <CaseFacts facts={facts} today={today()} calendar={calendar} words={words} />
       {offered.has("take") && <TakeForm locale={locale} facts={facts} />}
+      {!opened && mayTakeReview(actor, facts.review) && <TakeReviewForm locale={locale} facts={facts} />}
       {opened && <OpenedFile locale={locale} actor={actor} facts={facts} opened={opened} offered={offered} words={words} />}
     </OfficePage>
   );

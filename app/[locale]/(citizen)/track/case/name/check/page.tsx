@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return isLocale(locale) ? pageTitle(locale, "visit") : {};
 }
 
-/** Everything that was typed, what the button will do, and a way to leave the signal as it is. */
+/** Everything that was typed, what the button will do, and a way to leave the case as it is. */
 export default async function NameCheckPage({ params }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
@@ -34,17 +34,22 @@ export default async function NameCheckPage({ params }: PageProps) {
   const form = `/${locale}/track/case/name`;
   const naming = now?.visit && namingOf(now.visit);
   if (now && (!naming || Object.keys(naming.errors).length > 0)) redirect(form);
-  const [t, ui] = await Promise.all([getTranslations({ locale, namespace: "upgrade" }), getTranslations({ locale, namespace: "shell" })]);
+  const [t, follow, ui] = await Promise.all([
+    getTranslations({ locale, namespace: "upgrade" }),
+    getTranslations({ locale, namespace: "follow" }),
+    getTranslations({ locale, namespace: "shell" }),
+  ]);
+  const isSignal = (now?.followed?.kind ?? "signal") === "signal";
   return (
     <Room locale={locale} path="/track/case/name/check">
       {(unsaved || !now) && <StoreClosedNotice locale={locale} />}
       <BackLink href={form}>{ui("ui.back")}</BackLink>
-      <QuestionHeading>{t("check.title")}</QuestionHeading>
+      <QuestionHeading>{isSignal ? t("check.title") : follow("name.checkTitle")}</QuestionHeading>
       {naming && <NameSummary locale={locale} fields={naming.fields} address={form} />}
-      <Notice tone="warning">{t("check.sure")}</Notice>
+      <Notice tone="warning">{isSignal ? t("check.sure") : follow("name.sure")}</Notice>
       <PlainForm action={becomeComplaintAction} locale={locale}>
         <ButtonRow>
-          <Button>{t("check.confirm")}</Button>
+          <Button>{isSignal ? t("check.confirm") : follow("name.confirm")}</Button>
           <Button variant="link" href={`/${locale}/track/case`}>
             {t("check.stay")}
           </Button>
