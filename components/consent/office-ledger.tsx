@@ -10,7 +10,7 @@ type Props = {
   answers: readonly Answer[];
   records: readonly Recorded[];
   words: ConsentWords;
-  /** The names of the disclosures, short, as the office reads them. */
+  /** next-intl's `t` for the namespace "cases": short names of disclosures, and of the experts. */
   names: (key: string) => string;
   deadlines: DeadlineTranslator;
 };
@@ -48,7 +48,7 @@ export function OfficeLedger({ answers, records, words, names, deadlines }: Prop
           <li key={record.id}>
             {words(record.wentOn ? "office.went" : "office.waiting", {
               disclosure: nameOf(record),
-              recipient: record.recipient,
+              recipient: record.recipient === "odihr" ? names("doers.experts") : record.recipient,
               day: dayInWords(record.wentOn ?? record.recordedOn, deadlines),
             })}
             {record.ground && <> · {words("office.ground", { ground: record.ground })}</>}
