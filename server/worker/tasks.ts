@@ -1,4 +1,5 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
+import { throwAwayStrayObjects } from "#lib/attachments/sweep.ts";
 import { workerDb } from "#lib/db/main.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import { log } from "#lib/log/logger.ts";
@@ -17,6 +18,7 @@ export const TASKS: TaskList = {
     await collectSoon(helpers);
   },
   prune_lockers: () => counted("prune_lockers", pruneLockers),
+  sweep_evidence: () => counted("sweep_evidence", throwAwayStrayObjects),
 };
 
 /** Puts the next collection into the queue, under one key: there is always one and never two. */
