@@ -14,6 +14,7 @@ const PATHS = [
   "/form/check",
   "/form/done",
   "/form/later",
+  "/form/files",
   "/form/sending",
   "/about-you",
   "/track/case/name",
