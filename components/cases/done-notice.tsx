@@ -12,6 +12,7 @@ const DONE_CODES = [
   "message_sent",
   "closed",
   "identity_opened",
+  "evidence_opened",
   "summary_written",
   "summary_submitted",
   "summary_approved",

@@ -2,7 +2,18 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { may, type Permission, type PolicyObject } from "#lib/auth/policy.ts";
 import { type CaseStatus, type CaseStep, canStep, isOpen } from "#lib/cases/status.ts";
 
-export type OfferedStep = "take" | "release" | "assign" | "urgency" | "accept" | "decline" | "message" | "close" | "identity" | "summary";
+export type OfferedStep =
+  | "take"
+  | "release"
+  | "assign"
+  | "urgency"
+  | "accept"
+  | "decline"
+  | "message"
+  | "close"
+  | "identity"
+  | "evidence"
+  | "summary";
 
 type Condition = { permission: Permission; step?: CaseStep; whileOpen?: boolean; whileHeld?: boolean };
 
@@ -17,6 +28,7 @@ const CONDITIONS: Record<OfferedStep, Condition> = {
   message: { permission: "case.write_message" },
   close: { permission: "case.close", step: "close" },
   identity: { permission: "case.open_identity" },
+  evidence: { permission: "case.open_evidence" },
   summary: { permission: "summary.write" },
 };
 

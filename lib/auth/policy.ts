@@ -21,6 +21,7 @@ export const POLICY = {
   "case.set_urgency": { officer: "assigned", supervisor: "any", commissioner: "any" },
   "case.release_from_hold": { supervisor: "any" },
   "case.open_identity": { officer: "assigned", supervisor: "any", commissioner: "any" },
+  "case.open_evidence": { officer: "assigned", supervisor: "any" },
   "case.decide_admissibility": { officer: "assigned", supervisor: "any" },
   "case.write_message": { officer: "assigned", supervisor: "any" },
   "case.close": { officer: "assigned", supervisor: "any" },

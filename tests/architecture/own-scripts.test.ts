@@ -18,6 +18,7 @@ const PATHS = [
   "/form/sending",
   "/about-you",
   "/track/case/name",
+  "/track/case/evidence",
 ];
 const paths = [...PATHS, ...QUESTIONS.flatMap((question) => [`/form/${question}`, `/form/${question}?change=1`])];
 

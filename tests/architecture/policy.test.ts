@@ -17,6 +17,7 @@ case.assign               -        any         any           -      -        -
 case.set_urgency          own      any         any           -      -        -
 case.release_from_hold    -        any         -             -      -        -
 case.open_identity        own      any         any           -      -        -
+case.open_evidence        own      any         -             -      -        -
 case.decide_admissibility own      any         -             -      -        -
 case.write_message        own      any         -             -      -        -
 case.close                own      any         -             -      -        -

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { filesWords } from "#components/attachments/files-words.ts";
 import { TakeHome } from "#components/coupon/take-home.tsx";
 import { CaseDates } from "#components/tracking/case-dates.tsx";
 import { CaseStatus } from "#components/tracking/case-status.tsx";
@@ -44,7 +45,8 @@ export default async function CasePage({ params, searchParams }: PageProps) {
   if (!now || unsaved) return <UnsentPage locale={locale} letter={unsaved} />;
   const { visit, followed } = now;
   if (!followed) redirect(`/${locale}/track?ended=1`);
-  const [t, errors, ui] = await Promise.all([
+  const [files, t, errors, ui] = await Promise.all([
+    filesWords(locale),
     getTranslations({ locale, namespace: "track" }),
     getTranslations({ locale, namespace: "errors" }),
     getTranslations({ locale, namespace: "shell" }),
@@ -67,6 +69,11 @@ export default async function CasePage({ params, searchParams }: PageProps) {
         <LetterFields locale={locale} messageId={letter?.messageId ?? randomUUID()} text={letter?.text} error={error} />
         <Button>{t("thread.send")}</Button>
       </PlainForm>
+      <p>
+        <a href={`/${locale}/track/case/evidence`} className="inline-flex min-h-11 items-center">
+          {files("later.link")}
+        </a>
+      </p>
       {isUpgradable(followed) && <UpgradeOffer locale={locale} />}
       <CaseSteps locale={locale} followed={followed} />
       {visit?.credentials && <InvitationSection locale={locale} credentials={visit.credentials} />}

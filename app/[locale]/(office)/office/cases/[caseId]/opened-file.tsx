@@ -16,6 +16,7 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { titleOfTopic } from "#lib/topics/queries.ts";
 import { CaseSteps } from "./case-steps.tsx";
 import { CaseSummaries } from "./case-summaries.tsx";
+import { EvidenceSection } from "./evidence/section.tsx";
 import { IdentitySection } from "./identity/section.tsx";
 import { MessageForm } from "./message/form.tsx";
 
@@ -74,6 +75,7 @@ export async function OpenedFile({ locale, actor, facts, opened, offered, words 
         <CaseAnswers locale={locale} facts={facts} consents={opened.consents} words={cases} />
       </CaseSection>
       <CaseGroup locale={locale} group={opened.group} />
+      <EvidenceSection {...step} actor={actor} deadlines={deadlines} mayOpen={offered.has("evidence")} />
       {offered.has("identity") && <IdentitySection {...step} actor={actor} words={cases} notProvided={shell("ui.notProvided")} />}
       <CaseSection title={cases("file.thread")}>
         <MessageThread messages={opened.messages} words={cases} deadlines={deadlines} />
