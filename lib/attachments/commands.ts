@@ -80,7 +80,8 @@ const REASONS: Record<Exclude<NotTaken, "same">, string> = {
   too_much: "files_too_much",
 };
 
-function refuse(notTaken: NotTaken | null): void {
+/** Refuses what the database did not take, by name. */
+export function refuse(notTaken: NotTaken | null): void {
   if (notTaken && notTaken !== "same") throw new DomainError(REASONS[notTaken]);
 }
 

@@ -1,4 +1,4 @@
-import { Readable } from "node:stream";
+import { PassThrough, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import busboy from "busboy";
 import { DomainError } from "#lib/errors/domain-error.ts";
@@ -45,10 +45,8 @@ export async function receiveForm(request: Request, holder: Holder): Promise<Out
 }
 
 async function take(holder: Holder, named: { name: string; description?: string }, bytes: Readable, outcome: Outcome): Promise<void> {
-  // A broken line also ends the stream after we stopped listening to it.
-  bytes.on("error", () => {});
   try {
-    const { name, length } = await receiveFile(holder, named, withoutEnd(bytes));
+    const { name, length } = await receiveFile(holder, named, besideForm(bytes));
     outcome.arrived.push({ name, length });
   } catch (error) {
     if (!(error instanceof DomainError)) log.error("file_not_stored", { error });
@@ -59,6 +57,8 @@ async function take(holder: Holder, named: { name: string; description?: string 
 }
 
 // What refuses a file ends the stream it reads; the form's own must live on, or no file after it would come.
-function withoutEnd(bytes: Readable): Readable {
-  return Readable.from(bytes.iterator({ destroyOnReturn: false }), { objectMode: false });
+function besideForm(bytes: Readable): Readable {
+  const beside = new PassThrough();
+  bytes.on("error", (error) => beside.destroy(error));
+  return bytes.pipe(beside);
 }

@@ -13,6 +13,8 @@ export const arrivingSchema = z.object({
   fileKey: z.string(),
   /** The length that was announced, for one that comes in several goes. */
   announced: z.number().optional(),
+  /** The SHA-256 that its sender's device worked out. */
+  expected: z.string().optional(),
   /** Its objects in order. */
   parts: z.array(part),
   /** What is known when all of it is there. */

@@ -17,7 +17,17 @@ export async function listArrived(holder: Holder): Promise<ArrivedFile[]> {
   }));
 }
 
-/** The same with their keys, for those who seal them anew. */
+/** A file of which a part is here, so that it can go on: for our script, which asks for the same file again. Length in bytes. */
+export type UnfinishedFile = { id: string; name: string; length: number };
+
+/** A holder's files of which a part is here. */
+export async function listUnfinished(holder: Holder): Promise<UnfinishedFile[]> {
+  return (await listFiles(holder)).flatMap(({ id, complete, file: { name, announced } }) =>
+    complete || announced === undefined ? [] : [{ id, name, length: announced }],
+  );
+}
+
+/** The files that arrived, with their keys, for those who seal them anew. */
 export async function arrivedFiles(holder: Holder): Promise<ArrivingFile[]> {
   return (await listFiles(holder)).filter(({ complete }) => complete);
 }

@@ -4,7 +4,7 @@ import { contentMark } from "#lib/crypto/content-mark.ts";
 import { isQuestion } from "#lib/intake/questions.ts";
 
 /** The scripts of public/own. Each only improves a page that works without it. */
-export type OwnScript = "leave" | "face" | "keep" | "able" | "proof";
+export type OwnScript = "leave" | "face" | "keep" | "able" | "proof" | "files";
 
 /**
  * Which of our scripts a page carries.
@@ -14,6 +14,7 @@ export function ownScriptsOn(path: string): OwnScript[] {
   const page = /^\/form\/([a-z-]+)/.exec(path)?.[1] ?? "";
   if (isQuestion(page)) return ["leave", "face", "keep"];
   if (page === "check") return ["leave", "face", "able"];
+  if (page === "files" || path.startsWith("/track/case/evidence")) return ["leave", "face", "files"];
   return page === "sending" ? ["leave", "face", "proof"] : ["leave", "face"];
 }
 

@@ -11,6 +11,8 @@ import { openingStream } from "#lib/crypto/sealed-stream.ts";
 import { lodge } from "#lib/intake/commands.ts";
 import { dropLocker } from "#lib/intake/locker.ts";
 import { contentSchema } from "#lib/intake/submission.ts";
+import { addEvidence } from "#lib/tracking/commands.ts";
+import { listSentEvidence } from "#lib/tracking/queries.ts";
 import { asOwner } from "#tests/support/database.ts";
 import { aHolder, aPhoto, lyingIn, overTheLine } from "#tests/support/evidence.ts";
 import { makeScratch, removeScratch } from "#tests/support/scratch.ts";
@@ -121,6 +123,32 @@ describe("what lies in the store", () => {
     expect(lyingIn(folder).names).toHaveLength(before - 3);
     expect(await throwAwayStrayObjects()).toBe(0);
     expect(await listArrived(live)).toHaveLength(1);
+  });
+});
+
+describe("files sent later, with number and code", () => {
+  it("go into the case sealed with the thread key, once; the sender sees their names and nobody's else", async () => {
+    const first = await aHolder();
+    await receiveFile(first, { name: "with-the-filing.jpg" }, overTheLine(aPhoto(6_000)));
+    const { number, accessCode } = await lodge(aSubmission(), randomBytes(32), undefined, false, first);
+    const [visit, credentials] = [await aHolder(), { number, code: accessCode }];
+    await receiveFile(visit, { name: "later.jpg" }, overTheLine(aPhoto(7_000)));
+    expect(await Promise.all([1, 2, 3].map(() => addEvidence(credentials, visit)))).toEqual(["added", "added", "added"]);
+    const sent = await listSentEvidence(credentials);
+    expect(sent.map(({ file }) => file?.name ?? null).sort()).toEqual(["later.jpg", null]);
+    expect(await listArrived(visit)).toEqual([]);
+    await expect(addEvidence({ ...credentials, number: "2026-000000" }, visit)).rejects.toThrow("not_found");
+  });
+
+  it("are refused beyond what one case may have, and stay where they are", async () => {
+    const { number, accessCode } = await lodge(aSubmission(), randomBytes(32));
+    const credentials = { number, code: accessCode };
+    for (const expected of ["added", "added", "files_too_much"]) {
+      const visit = await aHolder();
+      await receiveFile(visit, photo, overTheLine(aPhoto(1_000_000 + expected.length)));
+      expect(await addEvidence(credentials, visit)).toBe(expected);
+      expect(await listArrived(visit)).toHaveLength(expected === "added" ? 0 : 1);
+    }
   });
 });
 

@@ -13,6 +13,7 @@ import { openingStream } from "#lib/crypto/sealed-stream.ts";
 import { type Served, serve } from "#tests/integration/guard/served.ts";
 import { asOwner } from "#tests/support/database.ts";
 import { aHolder, aPhoto, lyingIn } from "#tests/support/evidence.ts";
+import { PieceSender } from "#tests/support/piece-sender.ts";
 import { makeScratch, removeScratch } from "#tests/support/scratch.ts";
 import { beginForm, formWith, sendForm } from "#tests/support/sending-files.ts";
 
@@ -98,10 +99,50 @@ describe("a form with files", () => {
   });
 });
 
+describe("a file in pieces", () => {
+  it("over a line that is cut twenty times goes on each time and arrives identical", async () => {
+    const [holder, bytes] = [await aHolder(), aPhoto(3_000_000)];
+    const pieces = await PieceSender.begin(`${served.origin}/kk/form/files/pieces`, cookieOf(holder), bytes, "ұзақ.jpg");
+    for (let cut = 1; cut <= 20; cut += 1) await pieces.sendAndCut(await pieces.offset(), 140_000);
+    expect(await listArrived(holder)).toEqual([]);
+    const offset = await pieces.offset();
+    expect(offset).toBeGreaterThan(20 * 60_000);
+    expect(await pieces.send(offset)).toEqual({ status: 204, offset: String(bytes.length) });
+    expect(await listArrived(holder)).toMatchObject([{ name: "ұзақ.jpg", kind: "jpeg", length: bytes.length }]);
+    const [found] = await arrivedFiles(holder);
+    const parts = await Promise.all(
+      (found?.file.parts ?? []).map(async ({ name }) =>
+        buffer((await objectStore().get(name)).pipe(openingStream(Buffer.from(found?.file.fileKey ?? "", "base64"), partPlace(name)))),
+      ),
+    );
+    expect(parts.length).toBeGreaterThan(10);
+    expect(Buffer.concat(parts).equals(bytes)).toBe(true);
+  });
+
+  it("is refused with a sentence when it is no kind we take, too large, or not where the file ends; and it goes when it is taken away", async () => {
+    const [holder, address] = [await aHolder(), `${served.origin}/ru/form/files/pieces`];
+    const page = await PieceSender.begin(address, cookieOf(holder), Buffer.from("<script>alert(1)</script>".repeat(99)), "a.jpg");
+    expect((await page.send(7)).status).toBe(409);
+    expect((await page.send(0)).status).toBe(422);
+    await expect(PieceSender.begin(address, cookieOf(holder), aPhoto(3 * 1024 * 1024 + 1), "a.jpg")).rejects.toThrow(
+      "422 Этот файл слишком большой",
+    );
+    const photo = await PieceSender.begin(address, cookieOf(holder), aPhoto(9_000), "a.jpg");
+    expect(await photo.remove()).toBe(204);
+    expect(await photo.offset()).toBeNaN();
+    expect(await listFiles(holder)).toEqual([]);
+    const foreign = await PieceSender.begin(address, cookieOf(holder), aPhoto(9_000), "a.jpg");
+    foreign.cookie = cookieOf(await aHolder());
+    expect(await foreign.offset()).toBeNaN();
+    expect((await foreign.send(0)).status).toBe(404);
+  });
+});
+
 describe("kill -9 in the middle of a file", () => {
   it("leaves nothing half-shown, and what is left is swept", async () => {
     const holder = await aHolder();
     const body = formWith([{ name: "half.jpg", bytes: aPhoto(2_900_000) }]);
+    await throwAwayStrayObjects();
     const before = lyingIn(folder).names.length;
     const { sending, answer } = beginForm(address(), cookieOf(holder), body.length);
     sending.write(body.subarray(0, 1_500_000));

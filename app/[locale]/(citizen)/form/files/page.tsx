@@ -61,7 +61,7 @@ export default async function FilesPage({ params }: PageProps) {
         )}
       />
       <h2>{t("choose.title")}</h2>
-      <ChooseFiles locale={locale} address={`/${locale}/form/files/send`} />
+      <ChooseFiles locale={locale} address={`/${locale}/form/files`} unfinished={now?.unfinished ?? []} />
       <p>
         <Button href={goOn}>{t("page.goOn")}</Button>
       </p>

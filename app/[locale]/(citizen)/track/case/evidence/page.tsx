@@ -73,7 +73,7 @@ export default async function LaterFilesPage({ params, searchParams }: PageProps
         </PlainForm>
       )}
       <h2>{t("choose.title")}</h2>
-      <ChooseFiles locale={locale} address={`/${locale}/track/case/evidence/send`} />
+      <ChooseFiles locale={locale} address={`/${locale}/track/case/evidence`} unfinished={now?.unfinished ?? []} />
       <SentFiles locale={locale} sent={await sentNow()} />
     </Room>
   );
