@@ -37,10 +37,15 @@ export async function receiveForm(request: Request, holder: Holder): Promise<Out
   form.on("file", (_field, bytes, { filename }) => {
     // An empty file field is sent as a file without a name.
     if (!filename) return void bytes.resume();
+    // A line that breaks also ends the files that wait for their turn.
+    bytes.on("error", () => {});
     before = before.then(() => take(holder, { name: shownName(filename), description }, bytes, outcome));
   });
-  await pipeline(Readable.from(request.body as unknown as AsyncIterable<Uint8Array>, { objectMode: false }), form);
-  await before;
+  try {
+    await pipeline(Readable.from(request.body as unknown as AsyncIterable<Uint8Array>, { objectMode: false }), form);
+  } finally {
+    await before;
+  }
   return outcome;
 }
 
@@ -58,6 +63,7 @@ async function take(holder: Holder, named: { name: string; description?: string 
 
 // What refuses a file ends the stream it reads; the form's own must live on, or no file after it would come.
 function besideForm(bytes: Readable): Readable {
+  if (bytes.destroyed) throw new DomainError("file_broken_off");
   const beside = new PassThrough();
   bytes.on("error", (error) => beside.destroy(error));
   return bytes.pipe(beside);

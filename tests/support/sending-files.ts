@@ -4,6 +4,8 @@ import { type ClientRequest, type IncomingMessage, request } from "node:http";
 export type FormFile = { name: string; bytes: Buffer };
 
 const BOUNDARY = "----files";
+/** Its content type. */
+export const FORM_TYPE = `multipart/form-data; boundary=${BOUNDARY}`;
 
 /** A form with files, as browsers write it. */
 export function formWith(files: readonly FormFile[], fields: Record<string, string> = {}): Buffer {
@@ -25,7 +27,7 @@ export function formWith(files: readonly FormFile[], fields: Record<string, stri
 /** Begins to send a form to a served door; the body is written by the caller. */
 export function beginForm(address: string, cookie: string, length: number): { sending: ClientRequest; answer: Promise<IncomingMessage> } {
   const { origin } = new URL(address);
-  const headers = { cookie, origin, "content-type": `multipart/form-data; boundary=${BOUNDARY}`, "content-length": length };
+  const headers = { cookie, origin, "content-type": FORM_TYPE, "content-length": length };
   const sending = request(address, { method: "POST", headers });
   const answer = new Promise<IncomingMessage>((resolve, reject) => {
     sending.on("response", (message) => {
