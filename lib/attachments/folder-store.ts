@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import type { ObjectStore } from "./object-store.ts";
 
+const BATCH = 256 * 1024;
 const NAME = /^[0-9a-f]{32}$/;
 
 /**
@@ -41,11 +42,24 @@ async function write(path: string, bytes: Readable): Promise<void> {
 async function writeSynced(path: string, bytes: Readable): Promise<void> {
   const file = await open(path, "wx", 0o600);
   try {
-    for await (const chunk of bytes) await file.writev([chunk as Buffer]);
+    for await (const batch of inBatches(bytes)) await file.writev(batch);
     await file.sync();
   } finally {
     await file.close();
   }
+}
+
+/** Fewer and larger writes: each is a trip to another thread and back. */
+async function* inBatches(bytes: Readable): AsyncGenerator<Buffer[]> {
+  let [batch, size]: [Buffer[], number] = [[], 0];
+  for await (const chunk of bytes) {
+    batch.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size < BATCH) continue;
+    yield batch;
+    [batch, size] = [[], 0];
+  }
+  if (size > 0) yield batch;
 }
 
 async function syncFolder(folder: string): Promise<void> {

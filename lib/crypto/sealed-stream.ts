@@ -25,6 +25,8 @@ const TAG = 16;
 const HEADER = 2 + SALT + PREFIX;
 const SEALED_CHUNK = CHUNK + TAG;
 const END_MARK = 0x80;
+/** Two chunks may wait, so that one is sealed while another is written. */
+const AHEAD = { readableHighWaterMark: 2 * SEALED_CHUNK, writableHighWaterMark: 2 * CHUNK };
 
 /** Bytes that a sealed stream of so many bytes of clear text has. */
 export function sealedLength(clear: number): number {
@@ -46,15 +48,19 @@ export function sealingStream(key: Uint8Array, place: string): Transform {
     if (!begun) stream.push(header);
     begun = true;
   };
+  const put = (stream: Transform, chunk: Buffer, last: boolean) => {
+    for (const part of chunks.seal(chunk, last)) stream.push(part);
+  };
   return new Transform({
+    ...AHEAD,
     transform(bytes: Buffer, _encoding, done: TransformCallback) {
       begin(this);
-      for (const chunk of gathered.take(bytes)) this.push(chunks.seal(chunk, false));
+      for (const chunk of gathered.take(bytes)) put(this, chunk, false);
       done();
     },
     flush(done: TransformCallback) {
       begin(this);
-      this.push(chunks.seal(filledUp(gathered.rest()), true));
+      put(this, filledUp(gathered.rest()), true);
       done();
     },
   });
@@ -84,6 +90,7 @@ export function openingStream(key: Uint8Array, place: string): Transform {
     }
   };
   return new Transform({
+    ...AHEAD,
     transform(bytes: Buffer, _encoding, done: TransformCallback) {
       try {
         for (const clear of take(bytes)) this.push(clear);
@@ -115,15 +122,20 @@ class ChunkCipher {
     this.#header = header;
   }
 
-  seal(chunk: Buffer, last: boolean): Buffer {
+  /** The ciphertext and its tag; not put together, because that would copy every byte once more. */
+  seal(chunk: Buffer, last: boolean): [Buffer, Buffer] {
     const cipher = createCipheriv("aes-256-gcm", this.#key, this.#nonce(last)).setAAD(this.#header);
-    return Buffer.concat([cipher.update(chunk), cipher.final(), cipher.getAuthTag()], chunk.length + TAG);
+    const sealed = cipher.update(chunk);
+    cipher.final(); // a counter mode leaves nothing for the end
+    return [sealed, cipher.getAuthTag()];
   }
 
   open(sealed: Buffer, last: boolean): Buffer {
     const decipher = createDecipheriv("aes-256-gcm", this.#key, this.#nonce(last)).setAAD(this.#header);
     decipher.setAuthTag(sealed.subarray(-TAG));
-    return Buffer.concat([decipher.update(sealed.subarray(0, -TAG)), decipher.final()]);
+    const clear = decipher.update(sealed.subarray(0, -TAG));
+    decipher.final(); // throws when the tag is another
+    return clear;
   }
 
   #nonce(last: boolean): Buffer {
@@ -136,7 +148,7 @@ class ChunkCipher {
   }
 }
 
-/** Gathers bytes into pieces of one size; it never holds more than one of them. */
+/** Gathers bytes into pieces of one size; it never holds more than one of them, and copies none that comes whole. */
 class Gathered {
   readonly #piece: number;
   #kept: Buffer;
@@ -149,6 +161,11 @@ class Gathered {
 
   *take(bytes: Buffer): Generator<Buffer> {
     for (let at = 0; at < bytes.length; ) {
+      if (this.size === 0 && bytes.length - at >= this.#piece) {
+        yield bytes.subarray(at, at + this.#piece);
+        at += this.#piece;
+        continue;
+      }
       const taken = bytes.copy(this.#kept, this.size, at, at + this.#piece - this.size);
       at += taken;
       this.size += taken;
