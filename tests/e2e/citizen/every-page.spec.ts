@@ -3,6 +3,7 @@ import { GUIDE_PAGES, GUIDE_PATH, guidePath } from "#lib/guidance/pages.ts";
 import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { bring, examine, listenToConsole, tracesOf } from "#tests/e2e/browser/examine.ts";
 import { acceptedCase, step } from "#tests/e2e/robot/casework.ts";
+import { NO_PHOTO, PHOTO, sendFiles } from "#tests/e2e/robot/files.ts";
 import { answerAll, fileAll, fileSubmission, follow } from "#tests/e2e/robot/filing.ts";
 import { aGroupTelling, beginJoining, fileGroup } from "#tests/e2e/robot/joining.ts";
 import { Robot } from "#tests/e2e/robot/robot.ts";
@@ -51,7 +52,7 @@ const WRONG: Telling = {
   safe: { phone: "x", email: "x" },
 };
 
-const DARK = /\/(form\/(danger|rights|words|check|done)|track\/case|guide\/(work|young|words)|help|join\/[^/]+)$/;
+const DARK = /\/(form\/(danger|rights|words|files|check|done)|track\/case|guide\/(work|young|words)|help|join\/[^/]+)$/;
 
 for (const locale of LOCALES) {
   test.describe(`each page for citizens in ${locale}`, () => {
@@ -149,6 +150,12 @@ for (const locale of LOCALES) {
       for (const place of ["/track", "/form/check", "/form/done", "/resume", "/resume?wrong=second"])
         await look(robot, `/${locale}${place}`);
       await answerAll(robot, locale, LONG);
+      await look(robot, `/${locale}/form/files`);
+      await sendFiles(robot, locale, "/form/files", [
+        { ...PHOTO, name: `${UNBREAKABLE}.jpg` },
+        { ...NO_PHOTO, name: UNBREAKABLE },
+      ]);
+      for (const place of ["/form/files", "/form/evidence", "/form/check"]) await look(robot, `/${locale}${place}`);
       for (const place of ["/form/later", "/resume?wrong=no_match"]) await look(robot, `/${locale}${place}`);
       await robot.press(await robot.open(`/${locale}/form/later`), words("resume.later.make"));
       await look(robot, `/${locale}/form/later`);
@@ -166,6 +173,8 @@ for (const locale of LOCALES) {
       const visit = await follow(robot, locale, asked.receipt);
       await robot.press(visit, words("track.thread.send"), { text: UNBREAKABLE });
       await look(robot, visit.place);
+      await sendFiles(robot, locale, "/track/case/evidence", [PHOTO, NO_PHOTO]);
+      await look(robot, `/${locale}/track/case/evidence`);
       await robot.press(visit, words("track.thread.send"), { text: "" });
       await look(robot, visit.place);
       await step(asked, "close", { outcome: "not_upheld", conclusion: UNBREAKABLE, message: UNBREAKABLE });
