@@ -1,6 +1,7 @@
 import { REASON } from "#tests/e2e/robot/casework.ts";
 import { NO_PHOTO, PHOTO, sendFiles } from "#tests/e2e/robot/files.ts";
 import { answerAll, answerUpTo, follow, readReceipt } from "#tests/e2e/robot/filing.ts";
+import { multipart } from "#tests/e2e/robot/form.ts";
 import { Robot } from "#tests/e2e/robot/robot.ts";
 import { colleague, openCase } from "#tests/e2e/robot/staff.ts";
 import { aTelling } from "#tests/e2e/robot/telling.ts";
@@ -15,11 +16,9 @@ test("a photo goes with a complaint, another one later, and the office hands out
   const robot = new Robot(platform.citizen);
   const question = await answerUpTo(robot, "en", aTelling(), "evidence");
   // What stands in the form is kept while somebody looks for a file.
-  const typed = {
-    ...(question.form(words("shell.ui.continue")).names.includes("evidenceNote") && { evidenceNote: "A photo of the door" }),
-  };
-  const empty = await robot.press(question, words("files.offer.add"), { ...typed, addFiles: "yes" });
-  expect(empty.place).toBe("/en/form/files");
+  const form = question.form(words("shell.ui.continue"));
+  const typed: [string, string][] = [...form.entries({ evidenceNote: "A photo of the door" }), ["addFiles", "yes"]];
+  expect((await robot.post(question.place, multipart(typed))).headers.get("location")).toBe("/en/form/files");
   const sent = await sendFiles(robot, "en", "/form/files", [
     PHOTO,
     NO_PHOTO,
@@ -49,11 +48,11 @@ test("a photo goes with a complaint, another one later, and the office hands out
   expect(file.text).toContain(words("evidence.scan.not_scanned"));
   file = await officer.press(file, words("evidence.original.submit"), { reason: REASON });
   const place = file.link(words("evidence.original.download"));
-  const answer = await fetch(new URL(place, platform.office), { headers: { cookie: officer.cookies.header ?? "" } });
-  expect(Buffer.from(await answer.arrayBuffer()).equals(PHOTO.bytes)).toBe(true);
-  expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="file-[0-9a-f]{8}\.jpg"$/);
-  expect(answer.headers.get("content-security-policy")).toContain("sandbox");
-  expect(answer.headers.get("content-type")).toBe("application/octet-stream");
+  const original = await fetch(new URL(place, platform.office), { headers: { cookie: officer.cookies.header ?? "" } });
+  expect(Buffer.from(await original.arrayBuffer()).equals(PHOTO.bytes)).toBe(true);
+  expect(original.headers.get("content-disposition")).toMatch(/^attachment; filename="file-[0-9a-f]{8}\.jpg"$/);
+  expect(original.headers.get("content-security-policy")).toContain("sandbox");
+  expect(original.headers.get("content-type")).toBe("application/octet-stream");
   expect((await officer.open(file.place)).text).toContain(words("evidence.custody.downloaded"));
   expect((await new Robot(platform.office).open(place)).status).not.toBe(200);
   expect((await (await colleague(platform, "admin")).open(place)).status).toBe(404);
