@@ -11,6 +11,7 @@ import { lookingStream } from "./look.ts";
 import { type Arriving, lengthOf, partPlace } from "./manifest.ts";
 import { newObjectName } from "./object-store.ts";
 import { beginFile, beginPart, completeFile, dropFile, endPart, listFiles, type NotTaken } from "./record.ts";
+import { assertRoomOnDisk } from "./room-on-disk.ts";
 import { objectStore } from "./store.ts";
 
 /** A file as its sender calls it. */
@@ -26,11 +27,12 @@ export type Arrived = { id: string; name: string; length: number };
  * The same file sent again is there once: a double click, a reload, a second try after a doubtful first.
  *
  * @param bytes the file; destroyed when it is refused
- * @throws DomainError file_kind, file_empty, file_too_large, files_too_many, files_too_much, draft_gone; others when it broke off
+ * @throws DomainError file_kind, file_empty, file_too_large, files_too_many, files_too_much, files_no_room, draft_gone; others when it broke off
  */
 export async function receiveFile(holder: Holder, { name, description }: Named, bytes: Readable): Promise<Arrived> {
   const [id, fileKey, objectName] = [randomUUID(), newDataKey(), newObjectName()];
   const file: Arriving = { name: shownName(name), description, fileKey: fileKey.toString("base64"), parts: [] };
+  await assertRoomOnDisk();
   const room = await roomFor(holder);
   refuse(await beginFile(holder, id, file, 0));
   try {

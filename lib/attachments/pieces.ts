@@ -12,6 +12,7 @@ import { evidenceLimits } from "./limits.ts";
 import { type Arriving, lengthOf, partPlace } from "./manifest.ts";
 import { newObjectName } from "./object-store.ts";
 import { type ArrivingFile, beginFile, beginPart, completeFile, dropFile, endPart, listFiles } from "./record.ts";
+import { assertRoomOnDisk } from "./room-on-disk.ts";
 import { objectStore } from "./store.ts";
 
 /*
@@ -28,11 +29,12 @@ export type Announced = Named & { length: number; sha256?: string };
 /**
  * Begins a file that will come in pieces.
  * @returns its id
- * @throws DomainError file_empty, file_too_large, files_too_many, files_too_much, draft_gone
+ * @throws DomainError file_empty, file_too_large, files_too_many, files_too_much, files_no_room, draft_gone
  */
 export async function announceFile(holder: Holder, { name, description, length, sha256 }: Announced): Promise<string> {
   if (length === 0) throw new DomainError("file_empty");
   if (length > evidenceLimits().fileBytes) throw new DomainError("file_too_large");
+  await assertRoomOnDisk();
   const id = randomUUID();
   const fileKey = newDataKey().toString("base64");
   refuse(

@@ -97,6 +97,7 @@ export const settingsSchema = z.object({
   EVIDENCE_MOST_FILES: z.coerce.number().int().min(1).max(50).default(10),
   EVIDENCE_FILE_MB: z.coerce.number().int().min(1).max(200).default(25),
   EVIDENCE_CASE_MB: z.coerce.number().int().min(1).max(1000).default(60),
+  EVIDENCE_KEEP_FREE_MB: z.coerce.number().int().min(0).default(1024),
   S3_BUCKET: z.string().optional(),
   S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   S3_REGION: z.string().default("us-east-1"),

@@ -59,6 +59,7 @@
         failures = answer.moved ? 0 : failures + 1;
         if (!answer.lost || this.paused || this.dropped) continue;
         this.state.textContent = words.lost;
+        this.tens = undefined;
         await Promise.race([pause(Math.min(1000 * 2 ** failures, LONGEST_WAIT_MS)), heard("online")]);
       }
       return true;
@@ -69,8 +70,9 @@
       this.place ??= await this.begin();
       if (this.place.sentence !== undefined) return this.place;
       const head = await fetch(this.place.address, { method: "HEAD", headers: tus });
+      if (head.status === 410) return { sentence: words.failed };
       if (head.status === 404) this.place = undefined;
-      if (!head.ok) return { lost: head.status >= 500, sentence: head.status === 410 ? words.failed : undefined };
+      if (!head.ok) return { lost: true };
       const offset = Number(head.headers.get("upload-offset"));
       this.shown(offset);
       return offset === this.file.size ? { done: true } : this.patch(offset);
@@ -85,7 +87,7 @@
       const answer = await fetch(address, { method: "POST", headers });
       if (answer.status === 201) return { address: answer.headers.get("location") };
       if (answer.status >= 500) throw new Error();
-      return { sentence: await answer.text() };
+      return { sentence: ours(answer.headers.get("content-type")) ? await answer.text() : words.failed };
     }
 
     patch(offset) {
@@ -106,8 +108,9 @@
           clearTimeout(silence);
           this.request = undefined;
           const { status } = request;
-          if (status === 204 || status === 409 || status === 404) resolve({ moved: status === 204 });
-          else if (status >= 400 && status < 500) resolve({ sentence: request.responseText });
+          if (status === 204) resolve({ moved: true });
+          else if (status >= 400 && status < 500 && status !== 404 && status !== 409)
+            resolve({ sentence: ours(request.getResponseHeader("content-type")) ? request.responseText : words.failed });
           else resolve({ lost: true, moved });
         };
         request.open("PATCH", this.place.address);
@@ -121,12 +124,17 @@
 
     shown(bytes) {
       this.bar.value = bytes;
-      if (!this.paused) this.state.textContent = words.sending.replace("100", Math.floor((100 * bytes) / this.file.size));
+      // Said in steps of ten: whoever hears the page should not hear every number.
+      const tens = Math.floor((10 * bytes) / this.file.size);
+      if (this.paused || tens === this.tens) return;
+      this.tens = tens;
+      this.state.textContent = words.sending.replace("100", tens * 10);
     }
 
     turn(paused) {
       this.paused = paused;
       this.pause.textContent = paused ? words.goOn : words.pause;
+      this.tens = undefined;
       if (paused) this.state.textContent = words.paused;
       this.request?.abort();
       if (!paused) this.going?.();
@@ -153,6 +161,11 @@
       for (const gone of [this.pause, this.remove]) gone.remove();
       return whole;
     }
+  }
+
+  // Our sentences are plain text; a page in their place comes from the guard.
+  function ours(type) {
+    return (type ?? "").startsWith("text/plain");
   }
 
   function part(name, properties) {

@@ -3,6 +3,7 @@ import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { receiveFile } from "#lib/attachments/commands.ts";
 import { receiveForm } from "#lib/attachments/form.ts";
 import { partPlace } from "#lib/attachments/manifest.ts";
 import { announceFile, progressOf, receivePiece } from "#lib/attachments/pieces.ts";
@@ -12,6 +13,7 @@ import { objectStore } from "#lib/attachments/store.ts";
 import { throwAwayStrayObjects } from "#lib/attachments/sweep.ts";
 import { sha256 } from "#lib/crypto/keyed-hash.ts";
 import { openingStream } from "#lib/crypto/sealed-stream.ts";
+import { env } from "#lib/env/read.ts";
 import { aHolder, aPhoto, lyingIn, overTheLine } from "#tests/support/evidence.ts";
 import { makeScratch, removeScratch } from "#tests/support/scratch.ts";
 import { FORM_TYPE, formWith } from "#tests/support/sending-files.ts";
@@ -92,6 +94,21 @@ describe("a file in pieces", () => {
     const holder = await aHolder();
     await expect(announceFile(holder, { name, length: 2 * 1024 * 1024 + 1 })).rejects.toThrow("file_too_large");
     await expect(announceFile(holder, { name, length: 0 })).rejects.toThrow("file_empty");
+  });
+});
+
+describe("a disk that is nearly full", () => {
+  it("refuses files with a sentence of its own, before anything is stored", async () => {
+    const free = env().EVIDENCE_KEEP_FREE_MB;
+    Object.assign(env(), { EVIDENCE_KEEP_FREE_MB: Number.MAX_SAFE_INTEGER });
+    try {
+      const holder = await aHolder();
+      await expect(receiveFile(holder, { name }, overTheLine(aPhoto()))).rejects.toThrow("files_no_room");
+      await expect(announceFile(holder, { name, length: 9 })).rejects.toThrow("files_no_room");
+      expect(await listFiles(holder)).toEqual([]);
+    } finally {
+      Object.assign(env(), { EVIDENCE_KEEP_FREE_MB: free });
+    }
   });
 });
 
