@@ -199,7 +199,7 @@ BEGIN
   IF NOT EXISTS (SELECT 1 FROM cases."case" c WHERE c.lodging_token = p_token) AND NOT intake.are_all_evidence(p_holder, p_evidence) THEN
     RETURN;
   END IF;
-  RETURN QUERY SELECT l.* FROM intake.lodge(p_case, p_token, p_facts, p_identity, p_content_id, p_content,
+  RETURN QUERY SELECT l.number, l.received_on, l.registered_on, l.decide_by, l.coupon FROM intake.lodge(p_case, p_token, p_facts, p_identity, p_content_id, p_content,
     p_identity_key, p_content_key, p_thread_key, p_locator, p_thread_key_for_code, p_leaf, p_number, p_coupon) l;
   IF EXISTS (SELECT 1 FROM cases."case" c WHERE c.id = p_case) THEN
     PERFORM intake.take_evidence(p_case, p_evidence, 'filing', 'content', (p_facts->>'receivedOn')::date);
