@@ -18,10 +18,13 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // Native code, and drivers that must exist once in a process: loaded from node_modules, not bundled.
   serverExternalPackages: [
+    "@aws-sdk/client-s3",
     "@myriaddreamin/typst-ts-node-compiler",
     "@node-rs/argon2",
     "@prisma/adapter-pg",
     "@prisma/client",
+    "busboy",
+    "file-type",
     "graphile-worker",
     "libphonenumber-js",
     "pg",

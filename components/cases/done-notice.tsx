@@ -19,6 +19,7 @@ const DONE_CODES = [
   "review_taken",
   "review_decided",
   "erasure_answered",
+  "evidence_opened",
   "summary_written",
   "summary_submitted",
   "summary_approved",

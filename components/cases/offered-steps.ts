@@ -13,6 +13,7 @@ export type OfferedStep =
   | "message"
   | "close"
   | "identity"
+  | "evidence"
   | "summary";
 
 type Condition = { permission: Permission; step?: CaseStep; whileOpen?: boolean; whileHeld?: boolean };
@@ -29,6 +30,7 @@ const CONDITIONS: Record<OfferedStep, Condition> = {
   message: { permission: "case.write_message" },
   close: { permission: "case.close", step: "close" },
   identity: { permission: "case.open_identity" },
+  evidence: { permission: "case.open_evidence" },
   summary: { permission: "summary.write" },
 };
 

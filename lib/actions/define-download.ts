@@ -10,6 +10,9 @@ type Acting<P> = P extends "public" ? null : Actor;
 /** A file to hand out. Its name is what a stranger may read in a list of downloads: it says nothing about what is inside. */
 export type Download = { name: string; type: "application/pdf" | "text/plain; charset=utf-8"; body: Uint8Array<ArrayBuffer> | string };
 
+/** A file of whatever kind that is opened while it is handed out. Length in bytes. */
+export type StreamedDownload = { name: string; type: "application/octet-stream"; body: ReadableStream<Uint8Array>; length: number };
+
 type Params = Record<string, string | undefined>;
 
 // An address without variable parts has no parameters at all.
@@ -20,7 +23,7 @@ type Definition<P extends Permission | "public"> = {
   /** Whether the browser shows it or stores it; `stored` unless it is the same for everybody. */
   shown?: boolean;
   /** Finds the file, or null when it is not there for this person. */
-  find: (actor: Acting<P>, locale: Locale, params: Params) => Promise<Download | null>;
+  find: (actor: Acting<P>, locale: Locale, params: Params) => Promise<Download | StreamedDownload | null>;
 };
 
 /** A route handler for GET with its permission, as the tests of the build ask of each. */
@@ -40,7 +43,10 @@ export function defineDownload<P extends Permission | "public">(definition: Defi
   return Object.assign(handler, { permission: definition.permission });
 }
 
-async function findFor<P extends Permission | "public">({ permission, find }: Definition<P>, params: Params): Promise<Download | null> {
+async function findFor<P extends Permission | "public">(
+  { permission, find }: Definition<P>,
+  params: Params,
+): Promise<Download | StreamedDownload | null> {
   const actor = permission === "public" ? null : await currentActor(doorOf(permission));
   if (permission !== "public" && !(actor && mayEver(actor.role, permission))) return null;
   if (params.locale !== undefined && !isLocale(params.locale)) return null;
@@ -52,7 +58,8 @@ async function findFor<P extends Permission | "public">({ permission, find }: De
   }
 }
 
-function answerWith({ name, type, body }: Download, shown: boolean): Response {
+function answerWith({ name, type, body, ...rest }: Download | StreamedDownload, shown: boolean): Response {
   const disposition = shown ? "inline" : `attachment; filename="${name}"`;
-  return new Response(body, { headers: { "content-type": type, "content-disposition": disposition, "cache-control": "no-store" } });
+  const headers = { "content-type": type, "content-disposition": disposition, "cache-control": "no-store" };
+  return new Response(body, { headers: { ...headers, ...("length" in rest && { "content-length": String(rest.length) }) } });
 }

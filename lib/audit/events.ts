@@ -22,6 +22,10 @@ export type CaseEvent =
   | { type: "erasure.answered"; caseId: string; data: Record<string, never> }
   | { type: "submission.held"; caseId: string; data: Record<string, never> }
   | { type: "case.released_from_hold"; caseId: string; data: Record<string, never> }
+  /** A file came with the filing or later; somebody gave a reason to see the original, and took it. */
+  | { type: "evidence.received"; caseId: string; data: { evidenceId: string } }
+  | { type: "evidence.opened"; caseId: string; data: { evidenceId: string } }
+  | { type: "evidence.downloaded"; caseId: string; data: { evidenceId: string } }
   | { type: "message.from_complainant"; caseId: string; data: Record<string, never> }
   | { type: "message.from_office"; caseId: string; data: Record<string, never> }
   | { type: "case.assigned"; caseId: string; data: { officerId: string } }
@@ -60,6 +64,9 @@ export const NEWS: Record<CaseEvent["type"], boolean> = {
   "submission.left_group": false,
   "invitation.closed": false,
   "submission.upgraded": false,
+  "evidence.received": false,
+  "evidence.opened": false,
+  "evidence.downloaded": false,
   "submission.named_openly": false,
   "submission.withdrawn": false,
   "submission.resumed": false,

@@ -24,6 +24,7 @@ export const POLICY = {
   "code.replace": { officer: "assigned", supervisor: "any" },
   "code.confirm": { supervisor: "not_author", commissioner: "not_author" },
   "invitation.close": { officer: "assigned", supervisor: "any" },
+  "case.open_evidence": { officer: "assigned", supervisor: "any" },
   "case.decide_admissibility": { officer: "assigned", supervisor: "any" },
   "case.write_message": { officer: "assigned", supervisor: "any" },
   "case.ask_for_information": { officer: "assigned", supervisor: "any" },

@@ -144,6 +144,15 @@ export const settingsSchema = z.object({
     .string()
     .refine((body) => body.includes("{to}") && body.includes("{text}"), "must name {to} and {text}")
     .default('{"to":"{to}","text":"{text}"}'),
+  EVIDENCE_FOLDER: z.string().default(".data/evidence"),
+  EVIDENCE_MOST_FILES: z.coerce.number().int().min(1).max(50).default(10),
+  EVIDENCE_FILE_MB: z.coerce.number().int().min(1).max(200).default(25),
+  EVIDENCE_CASE_MB: z.coerce.number().int().min(1).max(1000).default(60),
+  EVIDENCE_KEEP_FREE_MB: z.coerce.number().int().min(0).default(1024),
+  S3_BUCKET: z.string().optional(),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_REGION: z.string().default("us-east-1"),
+  S3_CREDENTIALS_FILE: z.string().optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
 });
 

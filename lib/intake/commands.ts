@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
+import type { Holder } from "#lib/attachments/holder.ts";
+import { type FileForCase, sealForCase } from "#lib/attachments/into-case.ts";
+import { arrivedFiles } from "#lib/attachments/queries.ts";
 import { mainLeaf } from "#lib/audit/record.ts";
 import { commitmentTo, newCouponSalt } from "#lib/coupon/commitment.ts";
 import { issueCoupon, openCoupon, proposeNumber, sealCoupon } from "#lib/coupon/record.ts";
@@ -16,6 +19,7 @@ import { DomainError } from "#lib/errors/domain-error.ts";
 import { invitationLocator, sealLine } from "#lib/joining/record.ts";
 import { accessLocator, type CodePeppers, newCaseKeys, wrapForCode, wrapForOffice } from "#lib/vault/case-keys.ts";
 import { sealIdentity } from "#lib/vault/identity.ts";
+import { Prisma } from "#prisma/generated/main/client.ts";
 import { CONSENT_WORDING, DISCLOSURES } from "./choices.ts";
 import { initialUrgency, invitesOthers, kindInLaw, type Submission } from "./submission.ts";
 
@@ -51,6 +55,7 @@ const MOST_PROPOSALS = 20;
  * @param token 32 random bytes that belong to this one filing
  * @param receivedAt when it arrived; registered on that day, or on the next working day after hours (APPC Art. 64)
  * @param held keeps it out of the office's first queue until somebody there has looked (lib/abuse)
+ * @param holder whose files go with it, all that have arrived
  * @throws DomainError invitation_closed when it joins a group complaint that nobody can join any more, or that never was
  */
 export async function lodge(
@@ -58,12 +63,14 @@ export async function lodge(
   token: Uint8Array,
   receivedAt = Temporal.Now.instant(),
   held = false,
+  holder?: Holder,
 ): Promise<Receipt> {
   const kind = kindInLaw(submission);
   const clock = considerationClock(receivedAt, kind, await clockRules(citizenDb()));
   const accessCode = accessCodeFor(secretBytes("RECEIPT_ISSUE_KEY"), token);
   const content = { ...submission.content, couponSalt: newCouponSalt() };
-  const row = await lodgeUnderFreeNumber({ submission: { ...submission, content }, kind, clock, accessCode, token, receivedAt, held });
+  const told = { ...submission, content };
+  const row = await lodgeUnderFreeNumber({ submission: told, kind, clock, accessCode, token, receivedAt, held, holder });
   return {
     number: row.number,
     accessCode,
@@ -83,6 +90,7 @@ type Lodging = {
   token: Uint8Array;
   receivedAt: Temporal.Instant;
   held: boolean;
+  holder: Holder | undefined;
 };
 
 // The coupon is signed here and holds the number, so the number is proposed here too; one that is taken answers nothing.
@@ -101,19 +109,28 @@ async function insertLodging(lodging: Lodging, number: string): Promise<(LodgedR
   const peppers = codePeppers();
   const keys = newCaseKeys();
   const wrapped = wrapForOffice(keys, { identity: vaultKey("identity"), content: vaultKey("content") }, caseId);
-  const { submission, kind, accessCode } = lodging;
+  const files = lodging.holder ? (await arrivedFiles(lodging.holder)).map((file) => sealForCase(file, keys.content, caseId)) : [];
+  const { kind, accessCode, submission: told } = lodging;
+  const submission = { ...told, content: withFiles(told.content, files) };
   const identity = sealIdentity(keys.identity, caseId, submission.identity);
   const content = sealDocument(keys.content, submission.content, { table: "content", column: "sealed", caseId, rowId: contentId });
   const leaf = mainLeaf({ program: "complainant" }, { type: "submission.lodged", caseId, data: { kind, channel: "web" } });
-  const told = JSON.stringify({ ...facts(lodging), ...joiningFacts(lodging, caseId) });
-  const rows = await citizenDb().$queryRaw<(LodgedRow | NoRow)[]>`SELECT * FROM intake.lodge(
-    ${caseId}::uuid, ${bytes(sha256(lodging.token))}, ${told}::jsonb, ${identity}, ${contentId}::uuid, ${bytes(content)},
+  const facts = JSON.stringify({ ...factsOf(lodging), ...joiningFacts(lodging, caseId) });
+  const coupon = bytes(sealCoupon(couponFor({ ...lodging, submission }, number), accessCode, peppers));
+  const given = Prisma.sql`${caseId}::uuid, ${bytes(sha256(lodging.token))}, ${facts}::jsonb, ${identity}, ${contentId}::uuid, ${bytes(content)},
     ${bytes(wrapped.identity)}, ${bytes(wrapped.content)}, ${bytes(wrapped.thread)},
-    ${bytes(accessLocator(accessCode, peppers))}, ${bytes(wrapForCode(keys.thread, accessCode, peppers, caseId))}, ${leaf},
-    ${number}, ${bytes(sealCoupon(couponFor(lodging, number), accessCode, peppers))})`;
+    ${bytes(accessLocator(accessCode, peppers))}, ${bytes(wrapForCode(keys.thread, accessCode, peppers, caseId))}, ${leaf}, ${number}, ${coupon}`;
+  const rows = lodging.holder
+    ? await citizenDb().$queryRaw<(LodgedRow | NoRow)[]>`
+        SELECT * FROM intake.lodge_with_evidence(${given}, ${lodging.holder.locator}, ${JSON.stringify(files)}::jsonb)`
+    : await citizenDb().$queryRaw<(LodgedRow | NoRow)[]>`SELECT * FROM intake.lodge(${given})`;
   // Filed first and for good: should the second step fail, the case stands in the queue like any other.
   if (lodging.held) await holdCase(caseId, lodging.token);
   return rows;
+}
+
+function withFiles(content: Submission["content"], files: FileForCase[]): Submission["content"] {
+  return files.length === 0 ? content : { ...content, files: files.map(({ id, commitment }) => ({ id, commitment })) };
 }
 
 function couponFor({ submission, clock, receivedAt }: Lodging, number: string): string {
@@ -127,7 +144,7 @@ async function holdCase(caseId: string, token: Uint8Array): Promise<void> {
   await citizenDb().$queryRaw`SELECT intake.hold(${caseId}::uuid, ${bytes(sha256(token))}, ${leaf})::text`;
 }
 
-function facts({ submission, kind, clock }: Lodging) {
+function factsOf({ submission, kind, clock }: Lodging) {
   return {
     kind,
     identityMode: submission.identityMode,

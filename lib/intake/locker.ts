@@ -41,7 +41,8 @@ export async function dropLocker(token: string): Promise<void> {
   await citizenDb().$executeRaw`SELECT intake.drop_locker(${locatorOf(token)})`;
 }
 
-function locatorOf(token: string): Uint8Array<ArrayBuffer> {
+/** Finds the row of a token without telling the token. */
+export function locatorOf(token: string): Uint8Array<ArrayBuffer> {
   return bytes(keyedHash(secretBytes("LOCKER_PEPPER"), "locker locator", token));
 }
 

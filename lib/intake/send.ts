@@ -1,4 +1,5 @@
 import { courseFor, rememberFiling, type Sent } from "#lib/abuse/filing.ts";
+import { holderOf } from "#lib/attachments/holder.ts";
 import { today } from "#lib/deadlines/today.ts";
 import { env } from "#lib/env/read.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
@@ -13,7 +14,7 @@ import { dropResumeCode } from "./resume.ts";
 import { kindInLaw } from "./submission.ts";
 import { submissionOf } from "./to-submission.ts";
 import { type ViewWords, viewsOf } from "./views.ts";
-import { firstOpenStop } from "./way.ts";
+import { firstOpenStop, pathOf } from "./way.ts";
 
 /**
  * What became of sending: a receipt under this token, some work for the device first, a question still open, a group complaint
@@ -43,7 +44,9 @@ export async function sendDraft(token: string | undefined, locale: Locale, words
   const course = await courseFor(submission, draft.filingToken, sent);
   if (course === "work") return { status: "work" };
   const held = course === "hold";
-  const receipt = await lodge(submission, Buffer.from(draft.filingToken, "base64url"), undefined, held).catch(nullWhereClosed);
+  // Files that belong to an abandoned branch stay behind, like its answers.
+  const holder = pathOf(draft.answers).includes("evidence") ? holderOf(token) : undefined;
+  const receipt = await lodge(submission, Buffer.from(draft.filingToken, "base64url"), undefined, held, holder).catch(nullWhereClosed);
   if (!receipt) return { status: "closed" };
   const asked = readWish(prune(draft.answers).safe ?? {}, locale, env().NOTICE_CHANNELS);
   if (asked) await wantNotices({ number: receipt.number, code: receipt.accessCode }, asked, true);

@@ -66,6 +66,8 @@ export const contentSchema = z.object({
   /** Words that the person wants hidden from the body, one a line. */
   masks: text,
   views: viewsSchema.optional(),
+  /** The files that came with it, each by the HMAC of its SHA-256 (lib/attachments): so the coupon covers them too. */
+  files: z.array(z.object({ id: z.string(), commitment: z.string() })).optional(),
   /** Random bytes in base64 that the coupon's commitment was made with: whoever opens the content can prove what was filed. */
   couponSalt: z.string().optional(),
 });

@@ -56,7 +56,7 @@ function identityOf({ contact, safe, authority }: Answers): Record<keyof Identit
   };
 }
 
-function contentOf(answers: Answers): Record<Exclude<keyof Content, "views" | "couponSalt">, unknown> {
+function contentOf(answers: Answers): Record<Exclude<keyof Content, "views" | "couponSalt" | "files">, unknown> {
   const {
     "body-name": bodyName,
     place,

@@ -1,4 +1,8 @@
 import { Temporal } from "temporal-polyfill";
+import type { Holder } from "#lib/attachments/holder.ts";
+import { sealForCase } from "#lib/attachments/into-case.ts";
+import { evidenceLimits, mostSteps } from "#lib/attachments/limits.ts";
+import { arrivedFiles } from "#lib/attachments/queries.ts";
 import { mainLeaf } from "#lib/audit/record.ts";
 import { publicKey } from "#lib/crypto/key-wrap.ts";
 import { newDataKey } from "#lib/crypto/sealed-box.ts";
@@ -33,6 +37,37 @@ export async function writeToOffice(credentials: Credentials, { messageId, text 
   const rows = await citizenDb().$queryRaw<{ kept: boolean }[]>`
     SELECT intake.reply(${locator}, ${credentials.number}, ${messageId}::uuid, ${sealed}, ${today().toString()}::date, ${leaf}) AS kept`;
   if (!rows[0]?.kept) throw new DomainError("not_found");
+}
+
+/** What became of sending files to a case: in it, or more than one case may have. */
+export type AddedEvidence = "added" | "files_too_many" | "files_too_much";
+
+const ADDED = { added: "added", too_many: "files_too_many", too_much: "files_too_much" } as const;
+const MOST_TRIES = 5;
+
+/**
+ * Sends the files that have arrived in a visit to the office, sealed with the thread key: the bearer of the access code and the office
+ * can open what they are. Sent twice they are there once: the second time none are left to send.
+ *
+ * @throws DomainError not_found when number and code fit no case
+ */
+export async function addEvidence(credentials: Credentials, holder: Holder): Promise<AddedEvidence> {
+  const row = await followRow(credentials);
+  if (!row) throw new DomainError("not_found");
+  const [peppers, limits] = [codePeppers(), evidenceLimits()];
+  const threadKey = unwrapWithCode(row.wrapped_thread_key, credentials.code, peppers, row.case_id);
+  const locator = bytes(accessLocator(credentials.code, peppers));
+  // Again when another file arrived in between: all that are there go, or none.
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const files = (await arrivedFiles(holder)).map((file) => sealForCase(file, threadKey, row.case_id));
+    if (files.length === 0) return "added";
+    const [answer] = await citizenDb().$queryRaw<{ fate: keyof typeof ADDED | "changed" | "gone" }[]>`
+      SELECT intake.add_evidence(${locator}, ${credentials.number}, ${holder.locator}, ${JSON.stringify(files)}::jsonb,
+        ${today().toString()}::date, ${limits.files}::int, ${mostSteps(limits)}::int) AS fate`;
+    if (!answer || answer.fate === "gone") throw new DomainError("not_found");
+    if (answer.fate !== "changed") return ADDED[answer.fate];
+  }
+  throw new Error("Too many files arrive at once");
 }
 
 /**

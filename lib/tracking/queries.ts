@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { evidenceContext, evidenceSchema } from "#lib/attachments/manifest.ts";
 import { openDocument } from "#lib/crypto/sealed-box.ts";
 import { bytes, isoDay } from "#lib/db/columns.ts";
 import { citizenDb } from "#lib/db/main.ts";
@@ -64,6 +65,28 @@ export async function followCase(credentials: Credentials): Promise<FollowedCase
       text: z.string().parse(openDocument(threadKey, Buffer.from(sealed, "base64"), messageContext(row.case_id, message.id))),
     })),
   };
+}
+
+/** A file that the office has, as its sender sees it: what it is only where it was sealed with the thread key. */
+export type SentEvidence = { id: string; file: { name: string; length: number } | null; receivedOn: string };
+
+type SentRow = { id: string; sealed: Uint8Array | null; received_on: Date };
+
+/** The files that were sent for a case, in the order of the days on which they came. */
+export async function listSentEvidence(credentials: Credentials): Promise<SentEvidence[]> {
+  const row = await followRow(credentials);
+  if (!row) return [];
+  const [caseId, peppers] = [row.case_id, codePeppers()];
+  const threadKey = unwrapWithCode(row.wrapped_thread_key, credentials.code, peppers, caseId);
+  const locator = bytes(accessLocator(credentials.code, peppers));
+  const rows = await citizenDb().$queryRaw<
+    SentRow[]
+  >`SELECT id, sealed, received_on FROM intake.evidence_of(${locator}, ${credentials.number})`;
+  return rows.map(({ id, sealed, received_on }) => ({
+    id,
+    file: sealed && evidenceSchema.parse(openDocument(threadKey, sealed, evidenceContext(caseId, id, "sealed"))),
+    receivedOn: isoDay(received_on),
+  }));
 }
 
 /** The stored row behind number and code; for commands, which need its id and thread key. */

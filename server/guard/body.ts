@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { BODY_BYTES_PER_SECOND, BODY_GRACE_MS, MAX_BODY_BYTES } from "#server/guard/limits.ts";
+import { BODY_BYTES_PER_SECOND, BODY_GRACE_MS, MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from "#server/guard/limits.ts";
 import { type Refusal, refusal } from "#server/guard/refusal.ts";
 
-/** Milliseconds a body may have taken by the time this many bytes are here. A link of 8 kbit/s passes. */
+/** Milliseconds a body may have taken by the time this many bytes are here. A link of 8 kbit/s passes; a form has its own end. */
 export function bodyDeadline(bytesReceived: number): number {
   return BODY_GRACE_MS + (bytesReceived / BODY_BYTES_PER_SECOND) * 1000;
 }
@@ -19,7 +19,7 @@ export function readBody(request: IncomingMessage, response: ServerResponse): Pr
   let size = 0;
   return new Promise((resolve) => {
     const watch = setInterval(() => {
-      if (performance.now() - startedAt > bodyDeadline(size)) settle(refusal(408, "body_too_slow"));
+      if (performance.now() - startedAt > Math.min(bodyDeadline(size), REQUEST_TIMEOUT_MS)) settle(refusal(408, "body_too_slow"));
     }, 500);
     const settle = (result: Buffer | Refusal) => {
       clearInterval(watch);

@@ -5,6 +5,7 @@ import { type RequestTrace, withRequestTrace } from "#lib/actions/entered.ts";
 import { readBody } from "#server/guard/body.ts";
 import { dressResponse } from "#server/guard/dress.ts";
 import { type Admission, admitRoute, admitTarget, isProbe, type RequestHead } from "#server/guard/head.ts";
+import { passBody } from "#server/guard/pass-body.ts";
 import { answerProbe, sendAsset, sendHome } from "#server/guard/plain-answers.ts";
 import { type AdmittedBody, admitBody } from "#server/guard/post.ts";
 import { isRefusal, type Refusal } from "#server/guard/refusal.ts";
@@ -90,7 +91,8 @@ async function passOn(
     network: admission.post && networkOf(senderOf(request, settings)),
   };
   const { scheme, development } = settings;
-  const headers = passedHeaders(request.headers, admission.plane, { nonce, scheme, development });
+  const upload = admission.upload !== undefined;
+  const headers = passedHeaders(request.headers, admission.plane, { nonce, scheme, development, upload });
   if (body) headers["content-type"] = body.contentType;
   for (const [name, value] of Object.entries(securityHeaders(scheme))) response.setHeader(name, value);
   const occasion = {
@@ -104,5 +106,6 @@ async function passOn(
     misunderstood: () => admission.post?.place.kind === "page" && !trace.actionEntered,
   };
   dressResponse(response, occasion, settings);
-  await withRequestTrace(trace, () => settings.handle(replayRequest(request, headers, body?.bytes), response));
+  const replay = upload ? passBody(request, response, headers) : replayRequest(request, headers, body?.bytes);
+  await withRequestTrace(trace, () => settings.handle(replay, response));
 }

@@ -9,6 +9,7 @@ import { isRefusal, NOT_FOUND, type Refusal, refusal } from "#server/guard/refus
 import { refuseFrameworkHeaders } from "#server/guard/request-headers.ts";
 import { refuseForeignOrigin } from "#server/guard/same-origin.ts";
 import { readTarget, type Target } from "#server/guard/target.ts";
+import { refuseUploadType, type UploadKind, uploadAt } from "#server/guard/upload.ts";
 
 /** A request without its body: all that the first decision needs. */
 export interface RequestHead {
@@ -28,12 +29,13 @@ export function isProbe({ method, url }: RequestHead): boolean {
 /** What holds for every request whatever it asks for: one meaning of each header, our host, our methods, one spelling. */
 export function admitTarget(head: RequestHead, addresses: Addresses): Target | Refusal {
   const { method, url, headers, rawHeaders } = head;
+  const upload = uploadAt(url);
   return (
-    refuseMethod(method) ??
+    refuseMethod(method, upload) ??
     refuseRepeatedHeader(rawHeaders) ??
     refuseHost(headers.host, addresses) ??
     refuseCookies(headers.cookie) ??
-    refuseFraming(method, headers) ??
+    refuseFraming(method, headers, upload) ??
     readTarget(url)
   );
 }
@@ -47,6 +49,8 @@ export interface Admission {
   plane: Plane;
   kind: RouteKind;
   post?: { place: PostPlace; form: BodyForm };
+  /** Set where a file comes: its body is passed on as it arrives. */
+  upload?: UploadKind;
 }
 
 /** Decides about everything that Next would answer. An address that is not served here is 404 before all other reasons. */
@@ -55,7 +59,15 @@ export function admitRoute(head: RequestHead, path: string, door: Door, addresse
   if (!route) return NOT_FOUND;
   const refused = refuseFrameworkHeaders(head.headers, route.plane);
   if (refused) return refused;
+  const upload = route.kind === "handler" && route.plane === "citizen" ? uploadAt(path) : undefined;
+  if (upload) return admitUpload(head, upload, route, addresses);
   return head.method === "POST" ? admitPost(head, path, route, addresses) : route;
+}
+
+function admitUpload(head: RequestHead, upload: UploadKind, route: Admission, addresses: Addresses): Admission | Refusal {
+  if (head.method === "GET" || head.method === "HEAD") return route;
+  const refused = refuseForeignOrigin(head.headers, addresses, route.plane) ?? refuseUploadType(upload, head.method, head.headers);
+  return refused ?? { ...route, upload };
 }
 
 function admitPost(head: RequestHead, path: string, route: { plane: Plane; kind: RouteKind }, addresses: Addresses): Admission | Refusal {

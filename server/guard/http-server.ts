@@ -15,7 +15,7 @@ export function createGuardedServer(guard: Handler, publicOrigin: string): Serve
   const server = createServer({
     maxHeaderSize: limits.MAX_HEADER_BYTES,
     headersTimeout: limits.HEADERS_TIMEOUT_MS,
-    requestTimeout: limits.REQUEST_TIMEOUT_MS,
+    requestTimeout: limits.UPLOAD_TIMEOUT_MS, // forms have an end of their own (body.ts)
     keepAliveTimeout: limits.KEEP_ALIVE_TIMEOUT_MS,
     connectionsCheckingInterval: limits.TIMEOUT_CHECK_MS,
     insecureHTTPParser: false,

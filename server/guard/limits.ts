@@ -3,6 +3,9 @@
 /** Largest body of a form or an action. Files do not come this way: they get their own streaming route. */
 export const MAX_BODY_BYTES = 1024 * 1024;
 
+/** What a form with files has besides the files. */
+export const UPLOAD_SLACK_BYTES = 1024 * 1024;
+
 /** Next must never be the first to refuse a body: it answers 500, the guard answers 413. */
 export const NEXT_BODY_BYTES = 2 * MAX_BODY_BYTES;
 
@@ -13,7 +16,10 @@ export const MAX_PART_HEADER_BYTES = 2048;
 export const MAX_JSON_DEPTH = 32;
 
 export const HEADERS_TIMEOUT_MS = 10_000;
+/** A form is read for this long at most. */
 export const REQUEST_TIMEOUT_MS = 30_000;
+/** A file may take longer: 25 MB over a line of 64 kbit/s are an hour. What comes too slowly is shown out earlier. */
+export const UPLOAD_TIMEOUT_MS = 2 * 3_600_000;
 export const KEEP_ALIVE_TIMEOUT_MS = 20_000;
 /** How often Node looks for sockets that broke the two limits above; its default of 30 s would triple them. */
 export const TIMEOUT_CHECK_MS = 1_000;

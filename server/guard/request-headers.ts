@@ -29,6 +29,9 @@ const FRAMEWORK_FORMS: Readonly<Record<string, (value: string) => boolean>> = {
   "next-router-segment-prefetch": (value) => /^\/[\x21-\x7e]{0,1000}$/.test(value),
 };
 
+/** Where a file comes in pieces (tus): which piece, of how many bytes, of a file of which name. */
+const OF_PIECES = ["tus-resumable", "upload-length", "upload-metadata", "upload-offset"];
+
 /** With these the development server ties its debugging information to a page; without them its answers hang. */
 const DEVELOPMENT = ["next-hmr-refresh", "x-nextjs-html-request-id", "x-nextjs-request-id"];
 
@@ -37,6 +40,7 @@ export interface Dressing {
   nonce: string;
   scheme: "http" | "https";
   development: boolean;
+  upload?: boolean;
 }
 
 /** One refusal for every malformed framework header: Next answers 500 to those. */
@@ -54,9 +58,9 @@ export function refuseFrameworkHeaders(headers: IncomingHttpHeaders, plane: Plan
  * `x-nextjs-*`, `x-nonce`, `user-agent`, …) was never sent, as far as the application can tell.
  */
 export function passedHeaders(headers: IncomingHttpHeaders, plane: Plane, dressing: Dressing): Record<string, string> {
-  const { nonce, scheme, development } = dressing;
+  const { nonce, scheme, development, upload } = dressing;
   const framework = plane === "citizen" ? [] : Object.keys(FRAMEWORK_FORMS);
-  const names = [...PASSED, ...framework, ...(development ? DEVELOPMENT : [])];
+  const names = [...PASSED, ...framework, ...(upload ? OF_PIECES : []), ...(development ? DEVELOPMENT : [])];
   const passed: Record<string, string> = {};
   for (const name of names) {
     const value = headers[name];

@@ -7,6 +7,8 @@ export const CHECKOUT = join(import.meta.dirname, "../..");
 /** What this installation keeps: keys, data, logs. Outside git, inside the checkout, so that two checkouts never meet. */
 export const STATE = join(CHECKOUT, ".data");
 export const KEYS = join(STATE, "keys");
+/** Files that people sent, sealed. */
+export const FILES = join(STATE, "evidence");
 export const UP_FILE = join(STATE, "up.json");
 /** Who can sign in to the demonstration; its sign-in pages show it. */
 export const ACCOUNTS_FILE = join(STATE, "accounts.json");

@@ -1,7 +1,7 @@
 import { AUDIENCES, type SecretName } from "#lib/env/variables.ts";
 import { machineEnvironment, secretsOf } from "#server/keys/environment.ts";
 import { freePort } from "#server/postgres/port.ts";
-import { ACCOUNTS_FILE } from "./checkout.ts";
+import { ACCOUNTS_FILE, FILES } from "./checkout.ts";
 import type { LastingProgram } from "./keep-running.ts";
 import { takePort } from "./ports.ts";
 
@@ -27,7 +27,7 @@ export interface PlannedProcess extends LastingProgram {
 const HOST = "127.0.0.1";
 
 /** The office plans the releases and the worker carries them out: both must know that nobody waits for Monday here. */
-const DEMONSTRATION = { DEMO_MODE: "1", RELEASE_SCHEDULE: "promptly" };
+const DEMONSTRATION = { DEMO_MODE: "1", RELEASE_SCHEDULE: "promptly", EVIDENCE_FOLDER: FILES };
 
 /** The four processes of the demonstration: each sees the secrets of its own plane and no others. */
 export async function demonstrationProcesses(secrets: Secrets): Promise<{ doors: PlannedProcess[]; worker: PlannedProcess }> {

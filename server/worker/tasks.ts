@@ -1,4 +1,5 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
+import { throwAwayStrayObjects } from "#lib/attachments/sweep.ts";
 import { workerDb } from "#lib/db/main.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import { log } from "#lib/log/logger.ts";
@@ -24,6 +25,7 @@ export const tasksWith = (senders: NoticeSenders): TaskList => ({
   prune_lockers: () => counted("prune_lockers", pruneLockers),
   send_notices: () => counted("send_notices", () => sendDueNotices(senders)),
   prune_notices: () => counted("prune_notices", pruneNotices),
+  sweep_evidence: () => counted("sweep_evidence", throwAwayStrayObjects),
 });
 
 /** Puts the next collection into the queue, under one key: there is always one and never two. */

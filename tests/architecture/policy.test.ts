@@ -20,6 +20,7 @@ case.open_identity        own      any         any           -      -        -
 code.replace              own      any         -             -      -        -
 code.confirm              -        other       other         -      -        -
 invitation.close          own      any         -             -      -        -
+case.open_evidence        own      any         -             -      -        -
 case.decide_admissibility own      any         -             -      -        -
 case.write_message        own      any         -             -      -        -
 case.ask_for_information  own      any         -             -      -        -

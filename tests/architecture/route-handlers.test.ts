@@ -5,7 +5,7 @@ import { filesIn, textOf } from "#tests/support/source-files.ts";
 const files = filesIn("app", /(^|\/)route\.tsx?$/);
 
 /** The makers of route handlers, and for which methods: a download is only ever asked for. */
-const METHODS: Record<string, string[]> = { defineDownload: ["GET"], defineHandler: ["GET", "POST"] };
+const METHODS: Record<string, string[]> = { defineDownload: ["GET"], defineHandler: ["GET", "POST", "HEAD", "PATCH", "DELETE"] };
 
 /** What is wrong with an exporting statement of a route handler's file; nothing when it is `export const GET = defineDownload({ permission: …` or the same of `defineHandler`. */
 function fault(statement: ts.Statement): string[] {

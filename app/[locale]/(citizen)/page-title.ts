@@ -3,7 +3,7 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { getTranslations } from "#lib/i18n/translations.ts";
 
 /** A name from `titles` of citizen.json. Titles are neutral: no question, no word about what this place is for. */
-export type PageName = "page" | "done" | "track" | "visit";
+export type PageName = "page" | "done" | "track" | "visit" | "files";
 
 /** "Page 3 · Open door"; with "Error:" in front when something has to be put right, for those who hear the title first. */
 export async function pageTitle(locale: Locale, name: PageName, { number = 1, failed = false } = {}): Promise<Metadata> {

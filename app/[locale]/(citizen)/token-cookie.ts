@@ -2,7 +2,7 @@ import { cookies } from "next/headers";
 import { env } from "#lib/env/read.ts";
 
 /** What a citizen's cookie opens. */
-type Holding = "draft" | "visit";
+export type Holding = "draft" | "visit";
 
 /** The token that the browser brought, or undefined. */
 export async function readToken(holding: Holding): Promise<string | undefined> {

@@ -16,6 +16,8 @@ const PUBLIC = [
   "app/[locale]/(citizen)/form/[page]/actions.ts#hideReceiptAction",
   "app/[locale]/(citizen)/form/[page]/actions.ts#saveAnswerAction",
   "app/[locale]/(citizen)/form/[page]/actions.ts#sendAction",
+  // Take away or send what belongs to the cookie of a draft or a visit, and nothing else.
+  "app/[locale]/(citizen)/form/files/actions.ts#removeFileAction",
   "app/[locale]/(citizen)/form/later/actions.ts#giveCodeAction",
   "app/[locale]/(citizen)/join/actions.ts#goOnAloneAction",
   "app/[locale]/(citizen)/join/actions.ts#joinAction",
@@ -34,6 +36,8 @@ const PUBLIC = [
   "app/[locale]/(citizen)/track/case/actions.ts#closeForOthersAction",
   "app/[locale]/(citizen)/track/case/actions.ts#leaveAction",
   "app/[locale]/(citizen)/track/case/actions.ts#writeMessageAction",
+  "app/[locale]/(citizen)/track/case/evidence/actions.ts#removeLaterFileAction",
+  "app/[locale]/(citizen)/track/case/evidence/actions.ts#sendFilesAction",
   // Find nothing without the cookie of a visit, and change nothing without a live access code in it.
   "app/[locale]/(citizen)/track/case/consents/actions.ts#changeAnswerAction",
   "app/[locale]/(citizen)/track/case/group/actions.ts#leaveGroupAction",
@@ -45,9 +49,12 @@ const PUBLIC = [
 
 /**
  * The handlers that anybody may ask, by hand. Files are found by the cookie that the asker brings, but for the key and the empty
- * forms; leaving needs nobody's leave; keeping what is typed needs the draft's cookie and begins nothing.
+ * forms; leaving needs nobody's leave; keeping what is typed needs the draft's cookie and begins nothing. Files are taken
+ * into the draft or visit of the cookie that comes with them.
  */
 const PUBLIC_HANDLERS = [
+  "DELETE /[locale]/(citizen)/form/files/pieces/[fileId]/route",
+  "DELETE /[locale]/(citizen)/track/case/evidence/pieces/[fileId]/route",
   "GET /(citizen)/coupon-key.txt/route",
   "GET /[locale]/(citizen)/exit/route",
   "GET /[locale]/(citizen)/paper/[file]/route",
@@ -56,8 +63,16 @@ const PUBLIC_HANDLERS = [
   "GET /[locale]/(citizen)/receipt/number.txt/route",
   "GET /[locale]/(citizen)/track/case/number.pdf/route",
   "GET /[locale]/(citizen)/track/case/number.txt/route",
+  "HEAD /[locale]/(citizen)/form/files/pieces/[fileId]/route",
+  "HEAD /[locale]/(citizen)/track/case/evidence/pieces/[fileId]/route",
+  "PATCH /[locale]/(citizen)/form/files/pieces/[fileId]/route",
+  "PATCH /[locale]/(citizen)/track/case/evidence/pieces/[fileId]/route",
   "POST /[locale]/(citizen)/exit/route",
+  "POST /[locale]/(citizen)/form/files/pieces/route",
+  "POST /[locale]/(citizen)/form/files/send/route",
   "POST /[locale]/(citizen)/form/keep/route",
+  "POST /[locale]/(citizen)/track/case/evidence/pieces/route",
+  "POST /[locale]/(citizen)/track/case/evidence/send/route",
 ];
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];

@@ -3,6 +3,7 @@ import { GUIDE_PAGES, GUIDE_PATH, guidePath } from "#lib/guidance/pages.ts";
 import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
 import { bring, examine, listenToConsole, tracesOf } from "#tests/e2e/browser/examine.ts";
 import { acceptedCase, newCase, QUESTIONS, step } from "#tests/e2e/robot/casework.ts";
+import { NO_PHOTO, PHOTO, sendFiles } from "#tests/e2e/robot/files.ts";
 import { answerAll, fileAll, fileSubmission, follow } from "#tests/e2e/robot/filing.ts";
 import type { Filling } from "#tests/e2e/robot/form.ts";
 import { aGroupTelling, beginJoining, fileGroup } from "#tests/e2e/robot/joining.ts";
@@ -52,7 +53,7 @@ const WRONG: Telling = {
   safe: { phone: "x", email: "x" },
 };
 
-const DARK = /\/(form\/(danger|rights|words|check|done)|track\/case(\/[\w-]+)?|guide\/(work|young|words)|help|join\/[^/]+)$/;
+const DARK = /\/(form\/(danger|rights|words|files|check|done)|track\/case(\/[\w-]+)?|guide\/(work|young|words)|help|join\/[^/]+)$/;
 
 for (const locale of LOCALES) {
   test.describe(`each page for citizens in ${locale}`, () => {
@@ -150,6 +151,12 @@ for (const locale of LOCALES) {
       for (const place of ["/track", "/form/check", "/form/done", "/resume", "/resume?wrong=second"])
         await look(robot, `/${locale}${place}`);
       await answerAll(robot, locale, LONG);
+      await look(robot, `/${locale}/form/files`);
+      await sendFiles(robot, locale, "/form/files", [
+        { ...PHOTO, name: `${UNBREAKABLE}.jpg` },
+        { ...NO_PHOTO, name: UNBREAKABLE },
+      ]);
+      for (const place of ["/form/files", "/form/evidence", "/form/check"]) await look(robot, `/${locale}${place}`);
       for (const place of ["/form/later", "/resume?wrong=no_match"]) await look(robot, `/${locale}${place}`);
       await robot.press(await robot.open(`/${locale}/form/later`), words("resume.later.make"));
       await look(robot, `/${locale}/form/later`);
@@ -170,6 +177,8 @@ for (const locale of LOCALES) {
       const visit = await follow(robot, locale, asked.receipt);
       await robot.press(visit, words("track.thread.send"), { text: UNBREAKABLE });
       await look(robot, visit.place);
+      await sendFiles(robot, locale, "/track/case/evidence", [PHOTO, NO_PHOTO]);
+      await look(robot, `/${locale}/track/case/evidence`);
       await robot.press(visit, words("track.thread.send"), { text: "" });
       await look(robot, visit.place);
       for (const page of ["consents", "who-looked"]) await look(robot, `/${locale}/track/case/${page}`);

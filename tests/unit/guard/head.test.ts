@@ -181,3 +181,42 @@ describe("probes", () => {
     expect(isProbe(head("GET", {}, "/readyz?x"))).toBe(false);
   });
 });
+
+describe("where files arrive", () => {
+  const [SEND, PIECE] = ["/kk/form/files/send", "/kk/form/files/pieces/00000000-0000-4000-8000-000000000000"];
+  const OURS = { origin: "http://127.0.0.1:3001" };
+  const handler: Door = { ...door("citizen"), routeFor: () => ({ kind: "handler", plane: "citizen" }) };
+  const arriving = (method: string, url: string, headers: IncomingHttpHeaders) => {
+    const request = head(method, { ...OURS, ...headers }, url);
+    const admitted = target(request);
+    return "status" in admitted ? admitted : admitRoute(request, url, handler, ADDRESSES);
+  };
+
+  it("a form may be as long as two cases, and passes without being read here", () => {
+    expect(arriving("POST", SEND, { "content-type": BOUNDARY, "content-length": "60000000" })).toMatchObject({ upload: "form" });
+    expect(arriving("POST", SEND, { "content-type": BOUNDARY, "content-length": "999000000" })).toMatchObject({ status: 413 });
+    expect(arriving("POST", "/kk/form/words", { "content-type": BOUNDARY, "content-length": "60000000" })).toMatchObject({ status: 413 });
+  });
+
+  it.each<[string, string, IncomingHttpHeaders, number]>([
+    ["POST", SEND, { "content-type": BOUNDARY, "transfer-encoding": "chunked" }, 411],
+    ["POST", SEND, { "content-type": "application/json", "content-length": "2" }, 415],
+    ["POST", SEND, { "content-type": BOUNDARY, "content-length": "2", origin: "https://evil.example" }, 403],
+    ["PATCH", SEND, { "content-type": BOUNDARY, "content-length": "2" }, 405],
+    ["PATCH", PIECE, { "content-type": "text/plain", "content-length": "2" }, 415],
+    ["PATCH", PIECE, { "content-type": "application/offset+octet-stream", "content-length": "2", origin: "null" }, 403],
+    ["DELETE", PIECE, { origin: "https://evil.example" }, 403],
+    ["PUT", PIECE, {}, 405],
+    ["PATCH", "/kk/form/files/pieces/../../x", {}, 405],
+  ])("%s %s with %o is %d", (method, url, headers, status) => {
+    expect(arriving(method, url, headers)).toMatchObject({ status });
+  });
+
+  it("a file comes in pieces by PATCH, begins by POST and goes by DELETE", () => {
+    const piece = { "content-type": "application/offset+octet-stream", "content-length": "8000000" };
+    expect(arriving("PATCH", PIECE, piece)).toMatchObject({ upload: "resumable" });
+    expect(arriving("POST", "/kk/form/files/pieces", { "content-length": "0" })).toMatchObject({ upload: "resumable" });
+    expect(arriving("DELETE", PIECE, {})).toMatchObject({ upload: "resumable" });
+    expect(arriving("HEAD", PIECE, {})).toMatchObject({ kind: "handler" });
+  });
+});

@@ -19,15 +19,24 @@ describe("the steps a case offers", () => {
   });
 
   it("offers its officer the decision first, and the end only after it", () => {
-    expect(steps("officer", "under_review", ME)).toEqual(["urgency", "accept", "decline", "ask", "message", "identity", "summary"]);
-    expect(steps("officer", "accepted", ME)).toEqual(["urgency", "ask", "message", "close", "identity", "summary"]);
+    expect(steps("officer", "under_review", ME)).toEqual([
+      "urgency",
+      "accept",
+      "decline",
+      "ask",
+      "message",
+      "identity",
+      "evidence",
+      "summary",
+    ]);
+    expect(steps("officer", "accepted", ME)).toEqual(["urgency", "ask", "message", "close", "identity", "evidence", "summary"]);
   });
 
   it.each(["declined", "closed", "withdrawn"] as const)("offers no step of the law once a case is %s", (status) => {
-    expect(steps("supervisor", status, ME)).toEqual(["message", "identity", "summary"]);
+    expect(steps("supervisor", status, ME)).toEqual(["message", "identity", "evidence", "summary"]);
   });
 
-  it("lets a commissioner assign and look, never decide or write", () => {
+  it("lets a commissioner assign and look, never decide, write or take an original", () => {
     expect(steps("commissioner", "under_review", ME)).toEqual(["assign", "urgency", "identity"]);
   });
 

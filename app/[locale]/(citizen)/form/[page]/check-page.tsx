@@ -14,6 +14,7 @@ import { stopBefore } from "#lib/intake/way.ts";
 import { NoticeOf } from "../../notice-of.tsx";
 import { PlainForm } from "../../plain-form.tsx";
 import { Room } from "../../room.tsx";
+import { FilesToSend } from "../files-to-send.tsx";
 import { JoiningNote } from "../joining-note.tsx";
 import { KeptNote } from "../kept-note.tsx";
 import { SentWith } from "../sent-with.tsx";
@@ -31,6 +32,7 @@ export async function CheckPage({ locale, draft, notice }: { locale: Locale; dra
       <QuestionHeading>{t("check.question")}</QuestionHeading>
       <JoiningNote locale={locale} answers={draft.answers} />
       <AnswersSummary locale={locale} answers={draft.answers} addressOf={(question) => formAddress(locale, question, { change: true })} />
+      <FilesToSend locale={locale} answers={draft.answers} />
       <ViewsByOthers locale={locale} answers={draft.answers} addressOf={(question) => formAddress(locale, question, { change: true })} />
       <PlainForm action={sendAction} locale={locale}>
         <SentWith locale={locale} draft={draft} />

@@ -17,6 +17,7 @@ import { stopBefore } from "#lib/intake/way.ts";
 import { NoticeOf } from "../../notice-of.tsx";
 import { PlainForm } from "../../plain-form.tsx";
 import { Room } from "../../room.tsx";
+import { FilesOffer } from "../files-offer.tsx";
 import { JoiningNote } from "../joining-note.tsx";
 import { KeptNote } from "../kept-note.tsx";
 import { saveAnswerAction } from "./actions.ts";
@@ -77,6 +78,7 @@ export async function QuestionPage({ locale, question, draft, change, notice, un
             {form.words.say("find")}
           </Button>
         )}
+        {question === "evidence" && <FilesOffer locale={locale} />}
       </PlainForm>
       {question === FIRST_QUESTION && <OtherManners form={form} />}
       <KeptNote locale={locale} draft={draft} />

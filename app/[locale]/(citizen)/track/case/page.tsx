@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { filesWords } from "#components/attachments/files-words.ts";
 import { LedgerLinks } from "#components/consent/ledger-links.tsx";
 import { TakeHome } from "#components/coupon/take-home.tsx";
 import { NoticesOffer } from "#components/notices/notices-offer.tsx";
@@ -53,7 +54,8 @@ export default async function CasePage({ params, searchParams }: PageProps) {
   if (!now || unsaved) return <UnsentPage locale={locale} typed={unsaved} />;
   const { visit, followed } = now;
   if (!followed) redirect(`/${locale}/track?ended=1`);
-  const [t, errors, ui] = await Promise.all([
+  const [files, t, errors, ui] = await Promise.all([
+    filesWords(locale),
     getTranslations({ locale, namespace: "track" }),
     getTranslations({ locale, namespace: "errors" }),
     getTranslations({ locale, namespace: "shell" }),
@@ -81,6 +83,11 @@ export default async function CasePage({ params, searchParams }: PageProps) {
         <Button>{t("thread.send")}</Button>
       </PlainForm>
       {isUpgradable(followed) && <UpgradeOffer locale={locale} kind={followed.kind} />}
+      <p>
+        <a href={`/${locale}/track/case/evidence`} className="inline-flex min-h-11 items-center">
+          {files("later.link")}
+        </a>
+      </p>
       <NoticesOffer locale={locale} />
       <LedgerLinks locale={locale} />
       {visit?.credentials && <InvitationSection locale={locale} credentials={visit.credentials} />}

@@ -22,6 +22,7 @@ import { CaseSteps } from "./case-steps.tsx";
 import { CaseSummaries } from "./case-summaries.tsx";
 import { ConsentSection } from "./consent-section.tsx";
 import { ErasureSection } from "./erasure/section.tsx";
+import { EvidenceSection } from "./evidence/section.tsx";
 import { IdentitySection } from "./identity/section.tsx";
 import { InvitationOffer } from "./invitation/offer.tsx";
 import { MessageForm } from "./message/form.tsx";
@@ -88,6 +89,7 @@ export async function OpenedFile({ locale, actor, facts, opened, offered, words 
       <ConsentSection {...step} actor={actor} words={cases} deadlines={deadlines} />
       <CaseGroup locale={locale} group={opened.group} />
       <InvitationOffer {...step} actor={actor} />
+      <EvidenceSection {...step} actor={actor} deadlines={deadlines} mayOpen={offered.has("evidence")} />
       {offered.has("identity") && <IdentitySection {...step} actor={actor} words={cases} notProvided={shell("ui.notProvided")} />}
       {(may(actor, "code.replace", facts) || mayEver(actor.role, "code.confirm")) && (
         <p>
