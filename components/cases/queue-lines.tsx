@@ -6,17 +6,23 @@ import { Tag } from "#components/ui/tag.tsx";
 import { Deadline } from "./deadline.tsx";
 import { QUEUE_COLUMNS, type QueueColumn, type QueueLine } from "./queue-line.ts";
 
-type Props = { caption: string; headers: Record<QueueColumn, string>; nobody: string; lines: readonly QueueLine[] };
+type Props = {
+  caption: string;
+  headers: Record<QueueColumn, string>;
+  nobody: string;
+  /** `QueueLine[]` as one text: React looks at each value of a list it is given, twice, and at a text once. */
+  lines: string;
+};
 
 /** The queue's table. Two lines a row: what one looks for above, what one checks below. */
 export function QueueLines({ caption, headers, nobody, lines }: Props) {
   const cells: Record<QueueColumn, Column<QueueLine>["cell"]> = {
-    number: (line) => <TwoLines above={<CaseNumber {...line} />} below={line.language} />,
+    number: (line) => twoLines(caseNumber(line), line.language),
     deadline: (line) => <Deadline words={line.deadline} />,
     urgency: (line) => <Tag {...line.urgency} />,
     status: (line) => <Tag {...line.status} />,
-    kind: (line) => <TwoLines above={line.kind} below={line.identityMode} />,
-    body: (line) => <TwoLines above={line.body} below={line.region} />,
+    kind: (line) => twoLines(line.kind, line.identityMode),
+    body: (line) => twoLines(line.body, line.region),
     officer: (line) => line.officer ?? <span className="text-soft">{nobody}</span>,
   };
   return (
@@ -30,22 +36,22 @@ export function QueueLines({ caption, headers, nobody, lines }: Props) {
         rowHeader: key === "number",
         nowrap: key === "number",
       }))}
-      rows={lines}
+      rows={JSON.parse(lines) as QueueLine[]}
       rowKey={({ id }) => id}
       narrow="stack"
     />
   );
 }
 
-function CaseNumber({ number, href }: Pick<QueueLine, "number" | "href">) {
+function caseNumber({ number, href }: Pick<QueueLine, "number" | "href">) {
   return href ? <a href={href}>{number}</a> : number;
 }
 
-function TwoLines({ above, below }: { above: ReactNode; below: string }) {
+function twoLines(above: ReactNode, below: string) {
   return (
-    <>
+    <div>
       {above}
       <span className="block text-sm text-soft">{below}</span>
-    </>
+    </div>
   );
 }

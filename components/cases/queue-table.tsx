@@ -36,7 +36,7 @@ export function QueueTable({ rows, ...context }: Props) {
       caption={office("queue.caption")}
       headers={headersOf(office)}
       nobody={office("queue.nobody")}
-      lines={rows.map(lineWriter(context))}
+      lines={JSON.stringify(rows.map(lineWriter(context)))}
     />
   );
 }
