@@ -7,7 +7,7 @@
 const PLATFORM = "^lib/(db|env|i18n|crypto|errors|log|text)/";
 
 // The office's work. What a citizen's or a reviewer's process serves must not contain it.
-const CASEWORK = "^lib/(cases|admissibility|summaries|messages|identity|releases|accounts|anonymisation)/|^lib/vault/office-keys";
+const CASEWORK = "^lib/(cases|queue|admissibility|summaries|messages|identity|releases|accounts|anonymisation)/|^lib/vault/office-keys";
 
 // The only kinds of file that hold a database client.
 const WITH_DATABASE =

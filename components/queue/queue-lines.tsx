@@ -1,37 +1,40 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { Deadline } from "#components/cases/deadline.tsx";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { Tag } from "#components/ui/tag.tsx";
-import { Deadline } from "./deadline.tsx";
-import { QUEUE_COLUMNS, type QueueColumn, type QueueLine } from "./queue-line.ts";
+import type { QueueColumn, QueueLine } from "./queue-line.ts";
 
 type Props = {
   caption: string;
-  headers: Record<QueueColumn, string>;
+  columns: { key: QueueColumn; header: string }[];
   nobody: string;
   /** `QueueLine[]` as one text: React looks at each value of a list it is given, twice, and at a text once. */
   lines: string;
 };
 
 /** The queue's table. Two lines a row: what one looks for above, what one checks below. */
-export function QueueLines({ caption, headers, nobody, lines }: Props) {
+export function QueueLines({ caption, columns, nobody, lines }: Props) {
   const cells: Record<QueueColumn, Column<QueueLine>["cell"]> = {
     number: (line) => twoLines(caseNumber(line), line.language),
     deadline: (line) => <Deadline words={line.deadline} />,
-    urgency: (line) => <Tag {...line.urgency} />,
+    urgency: ({ urgency, marks }) => (marks ? twoLines(<Tag {...urgency} />, marks) : <Tag {...urgency} />),
     status: (line) => <Tag {...line.status} />,
     kind: (line) => twoLines(line.kind, line.identityMode),
     body: (line) => twoLines(line.body, line.region),
+    place: (line) => line.place,
+    channel: (line) => line.channel,
+    registeredOn: (line) => line.registeredOn,
     officer: (line) => line.officer ?? <span className="text-soft">{nobody}</span>,
   };
   return (
     <DataTable
       caption={caption}
       captionHidden
-      columns={QUEUE_COLUMNS.map((key) => ({
+      columns={columns.map(({ key, header }) => ({
         key,
-        header: headers[key],
+        header,
         cell: cells[key],
         rowHeader: key === "number",
         nowrap: key === "number",

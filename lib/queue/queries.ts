@@ -1,0 +1,176 @@
+import type { Actor } from "#lib/auth/actor.ts";
+import { isoDay } from "#lib/db/columns.ts";
+import { officeDb } from "#lib/db/main.ts";
+import { today } from "#lib/deadlines/today.ts";
+import { Prisma } from "#prisma/generated/main/client.ts";
+import { daysOf } from "./due-window.ts";
+import { PLACE_PARTS, type QueuePlace, readPlace, writePlace } from "./place.ts";
+import { COUNTED_UP_TO, type DueWindow, type Flag, QUEUE_PAGE, type QueueFilter, type VulnerableGroup } from "./schema.ts";
+
+/** A row of the queue: coded facts only. */
+export type QueueRow = {
+  id: string;
+  number: string;
+  kind: string;
+  status: string;
+  urgency: "urgent" | "high" | "ordinary";
+  regionCode: string;
+  bodyKind: string;
+  heldIn: string;
+  channel: string;
+  language: string;
+  identityMode: string;
+  inDanger: boolean;
+  reprisal: string;
+  unanswered: boolean;
+  registeredOn: Date;
+  decideBy: Date | null;
+  dueOrder: Date;
+  officerId: string | null;
+  officerName: string | null;
+};
+
+/** A page of the queue and the places from which its neighbours are read; null where there is no neighbour. */
+export type QueuePage = { rows: QueueRow[]; before: string | null; after: string | null };
+
+/**
+ * A page of the queue. Pages are found by the key of the row at their edge, forward and back, so the hundredth costs what the
+ * first does and no row is skipped when others come in. The page is chosen in an index that carries every fact a filter asks
+ * for; only its fifty cases are then read.
+ */
+export async function listQueue(viewer: Actor, filter: QueueFilter): Promise<QueuePage> {
+  const back = goesBack(filter);
+  const found = await officeDb().$queryRaw<QueueRow[]>`
+    WITH page AS MATERIALIZED (
+      SELECT c.id FROM cases."case" c WHERE ${all([...conditions(viewer, filter), ...beyond(filter)])}
+      ORDER BY ${orderOf(filter, back)} LIMIT ${QUEUE_PAGE + 1})
+    SELECT c.id, c.number, c.kind::text AS kind, c.status::text AS status, c.urgency::text AS urgency, c.region_code AS "regionCode",
+      c.body_kind AS "bodyKind", c.held_in AS "heldIn", c.channel::text AS channel, c.language, c.identity_mode::text AS "identityMode",
+      c.in_danger AS "inDanger", c.reprisal, c.unanswered, c.registered_on AS "registeredOn", c.decide_by AS "decideBy",
+      c.due_order AS "dueOrder", c.officer_id AS "officerId", a.display_name AS "officerName"
+    FROM page JOIN cases."case" c USING (id) LEFT JOIN ops.account a ON a.id = c.officer_id
+    ORDER BY ${orderOf(filter, back)}`;
+  const more = found.length > QUEUE_PAGE;
+  // Going back, whoever comes near the top gets the first page, and a whole one.
+  if (back && !more) return listQueue(viewer, { ...filter, before: undefined, after: undefined });
+  const rows = found.slice(0, QUEUE_PAGE);
+  if (back) rows.reverse();
+  const [first, last] = [rows.at(0), rows.at(-1)];
+  return {
+    rows,
+    before: first && (back ? more : startsBelow(filter)) ? writePlace(filter.sort, placeOf(first)) : null,
+    after: last && (back || more) ? writePlace(filter.sort, placeOf(last)) : null,
+  };
+}
+
+/** How many cases each filter finds, all in one statement, each up to one more than `COUNTED_UP_TO`. Order and page do not matter. */
+export async function countQueue(viewer: Actor, filters: readonly QueueFilter[]): Promise<number[]> {
+  const counts = filters.map(
+    (filter) => Prisma.sql`(SELECT count(*)::int FROM (
+      SELECT FROM cases."case" c WHERE ${all(conditions(viewer, filter))} LIMIT ${COUNTED_UP_TO + 1}) found)`,
+  );
+  const rows = await officeDb().$queryRaw<{ counts: number[] }[]>`SELECT ARRAY[${Prisma.join(counts)}]::int[] AS counts`;
+  return rows[0]?.counts ?? [];
+}
+
+function all(conditions: readonly Prisma.Sql[]): Prisma.Sql {
+  return Prisma.join([...conditions], " AND ");
+}
+
+function conditions(viewer: Actor, filter: QueueFilter): Prisma.Sql[] {
+  const { status, kind, region, place, body, right, people, urgency, officer, due, language, channel, flag, number } = filter;
+  return [
+    Prisma.sql`c.open = ${filter.state !== "ended"}`,
+    // Whoever knows a number finds its case, held or not.
+    ...(filter.state === "held" ? [Prisma.sql`c.held`] : filter.state === "open" && !number ? [Prisma.sql`NOT c.held`] : []),
+    ...(status ? [Prisma.sql`c.status = ${status}::cases.case_status`] : []),
+    ...(kind ? [Prisma.sql`c.kind = ${kind}::cases.submission_kind`] : []),
+    ...(region ? [Prisma.sql`c.region_code = ${region}`] : []),
+    ...(place ? [Prisma.sql`c.held_in = ${place}`] : []),
+    ...(body ? [Prisma.sql`c.body_kind = ${body}`] : []),
+    ...(right ? [Prisma.sql`${right} = ANY (c.rights)`] : []),
+    ...(people ? [OF_GROUP[people]] : []),
+    ...(urgency ? [Prisma.sql`c.urgency = ${urgency}::cases.urgency`] : []),
+    ...(officer
+      ? [
+          officer === "nobody"
+            ? Prisma.sql`c.officer_id IS NULL`
+            : Prisma.sql`c.officer_id = ${officer === "me" ? viewer.accountId : officer}::uuid`,
+        ]
+      : []),
+    ...(due ? dueWithin(due) : []),
+    ...(language ? [Prisma.sql`c.language = ${language}`] : []),
+    ...(channel ? [Prisma.sql`c.channel = ${channel}::cases.channel`] : []),
+    ...flag.map((each) => FLAGGED[each]),
+    ...(number ? [Prisma.sql`c.number = ${number}`] : []),
+  ];
+}
+
+const named = (right: string) => Prisma.sql`${right} = ANY (c.rights)`;
+
+// What a coded answer tells of a person, and no more: who wrote of a disability in their own words is not found here.
+const OF_GROUP: Record<VulnerableGroup, Prisma.Sql> = {
+  children: Prisma.sql`(c.about_whom IN ('minor', 'my_child') OR ${named("children")})`,
+  detained: Prisma.sql`c.held_in <> 'none'`,
+  disabilities: named("persons_with_disabilities"),
+  women: named("women"),
+  migrants: named("refugees_and_migrants"),
+  defenders: Prisma.sql`(c.about_whom = 'defender' OR ${named("rights_defenders_and_reprisals")})`,
+  cared_for: Prisma.sql`c.about_whom = 'cared_for'`,
+};
+
+const FLAGGED: Record<Flag, Prisma.Sql> = {
+  danger: Prisma.sql`c.in_danger`,
+  reprisal: Prisma.sql`c.reprisal IN ('afraid', 'happened')`,
+  group: Prisma.sql`(c.about_whom = 'group' OR c.group_case_id IS NOT NULL)`,
+  unanswered: Prisma.sql`c.unanswered`,
+};
+
+function dueWithin(window: DueWindow): Prisma.Sql[] {
+  const { from, to } = daysOf(window, today());
+  return [...(from ? [Prisma.sql`c.due_order >= ${from}::date`] : []), ...(to ? [Prisma.sql`c.due_order <= ${to}::date`] : [])];
+}
+
+const COLUMNS = {
+  urgency: Prisma.sql`c.urgency`,
+  dueOrder: Prisma.sql`c.due_order`,
+  registeredOn: Prisma.sql`c.registered_on`,
+  id: Prisma.sql`c.id`,
+};
+
+function castTo(part: keyof QueuePlace, value: string): Prisma.Sql {
+  if (part === "urgency") return Prisma.sql`${value}::cases.urgency`;
+  return part === "id" ? Prisma.sql`${value}::uuid` : Prisma.sql`${value}::date`;
+}
+
+function descends({ sort }: QueueFilter, back: boolean): boolean {
+  return (sort === "newest") !== back;
+}
+
+function orderOf(filter: QueueFilter, back: boolean): Prisma.Sql {
+  const direction = descends(filter, back) ? Prisma.sql` DESC` : Prisma.empty;
+  return Prisma.join(PLACE_PARTS[filter.sort].map((part) => Prisma.sql`${COLUMNS[part]}${direction}`));
+}
+
+/** The rows after the place in the address, or before it. */
+function beyond(filter: QueueFilter): Prisma.Sql[] {
+  const back = goesBack(filter);
+  const place = readPlace(filter.sort, back ? filter.before : filter.after);
+  if (!place) return [];
+  const parts = PLACE_PARTS[filter.sort];
+  const row = Prisma.join(parts.map((part) => COLUMNS[part]));
+  const edge = Prisma.join(parts.map((part) => castTo(part, place[part] ?? "")));
+  return [descends(filter, back) ? Prisma.sql`(${row}) < (${edge})` : Prisma.sql`(${row}) > (${edge})`];
+}
+
+function goesBack(filter: QueueFilter): boolean {
+  return readPlace(filter.sort, filter.before) !== null;
+}
+
+function startsBelow(filter: QueueFilter): boolean {
+  return readPlace(filter.sort, filter.after) !== null;
+}
+
+function placeOf({ id, urgency, dueOrder, registeredOn }: QueueRow): QueuePlace {
+  return { id, urgency, dueOrder: isoDay(dueOrder), registeredOn: isoDay(registeredOn) };
+}
