@@ -1,24 +1,6 @@
 import type { DeadlineWords } from "#components/cases/deadline-words.ts";
 import type { TagProps } from "#components/ui/tag.tsx";
 
-/** The queue's columns in their order; keys of the texts under `queue.columns`. */
-export const QUEUE_COLUMNS = [
-  "number",
-  "deadline",
-  "urgency",
-  "status",
-  "kind",
-  "body",
-  "place",
-  "channel",
-  "registeredOn",
-  "officer",
-] as const;
-export type QueueColumn = (typeof QUEUE_COLUMNS)[number];
-
-/** What is shown to whoever has not chosen: enough to say what comes first. */
-export const USUAL_COLUMNS: readonly QueueColumn[] = ["number", "deadline", "urgency", "status", "kind", "body", "officer"];
-
 /** A row of the queue in finished words. What stands in no shown column is left out. */
 export type QueueLine = {
   id: string;

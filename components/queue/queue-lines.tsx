@@ -4,7 +4,8 @@ import type { ReactNode } from "react";
 import { Deadline } from "#components/cases/deadline.tsx";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { Tag } from "#components/ui/tag.tsx";
-import type { QueueColumn, QueueLine } from "./queue-line.ts";
+import type { QueueColumn } from "#lib/queue/arrangement.ts";
+import type { QueueLine } from "./queue-line.ts";
 
 type Props = {
   caption: string;

@@ -8,9 +8,10 @@ import { may } from "#lib/auth/policy.ts";
 import type { WorkingCalendar } from "#lib/deadlines/calendar.ts";
 import { type DeadlineTranslator, dayInWords } from "#lib/deadlines/explanation.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import type { QueueColumn } from "#lib/queue/arrangement.ts";
 import type { QueueRow } from "#lib/queue/queries.ts";
 import type { QueueFilter } from "#lib/queue/schema.ts";
-import type { QueueColumn, QueueLine } from "./queue-line.ts";
+import type { QueueLine } from "./queue-line.ts";
 import { QueueLines } from "./queue-lines.tsx";
 import type { QueueWords } from "./queue-words.ts";
 

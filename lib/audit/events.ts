@@ -35,13 +35,18 @@ export type AccountEvent =
 /** Events about topics that the office opens for opinions. */
 export type TopicEvent = { type: "topic.opened"; data: { topicId: string } } | { type: "topic.closed"; data: { topicId: string } };
 
+/** Events about views of the queue. What a view asks for is no secret and not in the log; that it was there for everybody is. */
+export type QueueEvent =
+  | { type: "view.saved"; data: { viewId: string; reach: "own" | "everybody" } }
+  | { type: "view.removed"; data: { viewId: string } };
+
 /** Events in the review database's own chain. */
 export type ReviewEvent =
   | { type: "summary.received"; summaryId: string; data: Record<string, never> }
   | { type: "summary.read"; summaryId: string; data: Record<string, never> }
   | { type: "comment.written"; summaryId: string; data: { commentId: string } };
 
-export type AuditEvent = CaseEvent | AccountEvent | TopicEvent | ReviewEvent;
+export type AuditEvent = CaseEvent | AccountEvent | TopicEvent | QueueEvent | ReviewEvent;
 
 /** Who acts in the log: a person by id and role, the complainant, or one of our own programs. */
 export type AuditActor = { accountId: string; role: string } | { program: "complainant" | "intake" | "worker" | "setup" };

@@ -1,7 +1,7 @@
 import type { MainTransaction } from "#lib/db/main.ts";
 import type { ReviewTransaction } from "#lib/db/review.ts";
 import { secretBytes } from "#lib/env/read.ts";
-import type { AccountEvent, AuditActor, CaseEvent, ReviewEvent, TopicEvent } from "./events.ts";
+import type { AccountEvent, AuditActor, CaseEvent, QueueEvent, ReviewEvent, TopicEvent } from "./events.ts";
 import { leafBody } from "./leaf.ts";
 
 /**
@@ -32,13 +32,18 @@ export async function recordTopicEvent(tx: MainTransaction, actor: AuditActor, e
   await tx.$queryRaw`SELECT audit.append(${mainLeaf(actor, event)})`;
 }
 
+/** Writes an event about the queue itself into the main audit chain. */
+export async function recordQueueEvent(tx: MainTransaction, actor: AuditActor, event: QueueEvent): Promise<void> {
+  await tx.$queryRaw`SELECT audit.append(${mainLeaf(actor, event)})`;
+}
+
 /** Writes an event into the review database's own chain. */
 export async function recordReviewEvent(tx: ReviewTransaction, actor: AuditActor, event: ReviewEvent | AccountEvent): Promise<void> {
   await tx.$queryRaw`SELECT audit.append(${leafBody(secretBytes("REVIEW_AUDIT_COMMITMENT_KEY"), actor, event)})`;
 }
 
 /** The leaf of a main-chain event, for the statements that append it themselves. */
-export function mainLeaf(actor: AuditActor, event: CaseEvent | AccountEvent | TopicEvent): string {
+export function mainLeaf(actor: AuditActor, event: CaseEvent | AccountEvent | TopicEvent | QueueEvent): string {
   return leafBody(secretBytes("AUDIT_COMMITMENT_KEY"), actor, event);
 }
 

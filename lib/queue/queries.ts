@@ -3,6 +3,8 @@ import { isoDay } from "#lib/db/columns.ts";
 import { officeDb } from "#lib/db/main.ts";
 import { today } from "#lib/deadlines/today.ts";
 import { Prisma } from "#prisma/generated/main/client.ts";
+import { readQuery } from "./address.ts";
+import { type Arrangement, chosenColumns, USUAL_ARRANGEMENT } from "./arrangement.ts";
 import { daysOf } from "./due-window.ts";
 import { PLACE_PARTS, type QueuePlace, readPlace, writePlace } from "./place.ts";
 import { COUNTED_UP_TO, type DueWindow, type Flag, QUEUE_PAGE, type QueueFilter, type VulnerableGroup } from "./schema.ts";
@@ -72,6 +74,25 @@ export async function countQueue(viewer: Actor, filters: readonly QueueFilter[])
   const rows = await officeDb().$queryRaw<{ counts: number[] }[]>`SELECT ARRAY[${Prisma.join(counts)}]::int[] AS counts`;
   return rows[0]?.counts ?? [];
 }
+
+/** A saved view. `own`: its reader saved it and can take it away. */
+export type SavedView = { id: string; name: string; filter: QueueFilter; own: boolean };
+
+/** What this person's queue looks like: their own views and those shared with everybody, and how they like to see it. */
+export async function findDesk(viewer: Actor): Promise<{ views: SavedView[]; arrangement: Arrangement }> {
+  const rows = await officeDb().$queryRaw<DeskRow[]>`
+    SELECT v.id, v.name, v.query, v.owner_id = a.id AS own, r.columns, r.dense, r.keys
+    FROM ops.account a LEFT JOIN cases.queue_arrangement r ON r.account_id = a.id
+      LEFT JOIN cases.queue_view v ON v.shared OR v.owner_id = a.id
+    WHERE a.id = ${viewer.accountId}::uuid ORDER BY v.shared, v.name, v.id`;
+  const views = rows.flatMap(({ id, name, query, own }) => (id ? [{ id, name, filter: readQuery(query), own }] : []));
+  const chosen = rows[0];
+  if (!chosen?.columns) return { views, arrangement: USUAL_ARRANGEMENT };
+  return { views, arrangement: { columns: chosenColumns(chosen.columns), dense: chosen.dense, keys: chosen.keys } };
+}
+
+// One row for each view, or a single one without; `columns` is null for whoever has not arranged anything.
+type DeskRow = { id: string | null; name: string; query: string; own: boolean; columns: string[] | null; dense: boolean; keys: boolean };
 
 function all(conditions: readonly Prisma.Sql[]): Prisma.Sql {
   return Prisma.join([...conditions], " AND ");

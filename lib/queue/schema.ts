@@ -78,5 +78,12 @@ export const queueFilterSchema = z.object({
 });
 export type QueueFilter = z.infer<typeof queueFilterSchema>;
 
+/** The name of a saved view: short enough to stand in a row with others. */
+const viewName = z.string("view_name_missing").trim().min(1, "view_name_missing").max(40, "view_name_too_long");
+
+/** A view as its form sends it. `query` is the address it was made from; codes alone are kept of it. */
+export const saveViewSchema = z.object({ name: viewName, query: z.string().max(1_000, "check_fields"), shared: z.string().optional() });
+export const removeViewSchema = z.object({ viewId: z.uuid("check_fields") });
+
 /** The whole queue: every open case, the most pressing first. */
 export const WHOLE_QUEUE: QueueFilter = { state: "open", sort: "risk", flag: [] };

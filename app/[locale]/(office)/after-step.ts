@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import type { DoneCode } from "#components/cases/done-notice.tsx";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { queuePath, readQuery } from "#lib/queue/address.ts";
 
 /** Back to the case with a short notice. A redirect, so that a reload never sends the form again. */
 export function backToCase(locale: Locale, caseId: string, done: DoneCode): never {
@@ -17,6 +18,11 @@ export function backToSummary(locale: Locale, summaryId: string, done: DoneCode)
 /** Back to the topic, likewise. */
 export function backToTopic(locale: Locale, topicId: string, done: "opened" | "closed"): never {
   redirect(`/${locale}/office/topics/${topicId}?done=${done}`);
+}
+
+/** Back to the queue as it was asked for: codes alone, whatever the form sent. */
+export function backToQueue(locale: Locale, query: string): never {
+  redirect(`/${locale}${queuePath(readQuery(query))}`);
 }
 
 /**

@@ -5,12 +5,12 @@ import { QueueChips } from "#components/queue/queue-chips.tsx";
 import { countInWords } from "#components/queue/queue-count.ts";
 import { QueueEmpty } from "#components/queue/queue-empty.tsx";
 import { QueueFilters } from "#components/queue/queue-filters.tsx";
-import { USUAL_COLUMNS } from "#components/queue/queue-line.ts";
 import { QueueOrder } from "#components/queue/queue-order.tsx";
 import { QueueTable } from "#components/queue/queue-table.tsx";
 import { QueueViews } from "#components/queue/queue-views.tsx";
 import type { Officer } from "#components/queue/queue-words.ts";
 import { Pagination } from "#components/ui/pagination.tsx";
+import type { Actor } from "#lib/auth/actor.ts";
 import { requireActor } from "#lib/auth/gate.ts";
 import { mayEver } from "#lib/auth/policy.ts";
 import { currentActor } from "#lib/auth/session.ts";
@@ -19,12 +19,18 @@ import { officeClockRules } from "#lib/deadlines/queries.ts";
 import { today } from "#lib/deadlines/today.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { queuePath, queueQuery } from "#lib/queue/address.ts";
-import { countQueue, listQueue } from "#lib/queue/queries.ts";
+import { countQueue, findDesk, listQueue } from "#lib/queue/queries.ts";
 import { type QueueFilter, queueFilterSchema } from "#lib/queue/schema.ts";
-import { BUILT_IN_VIEWS } from "#lib/queue/views.ts";
+import { BUILT_IN_VIEWS, viewOf, withoutOrder } from "#lib/queue/views.ts";
 import { queueWords } from "../case-words.ts";
 import { OfficePage } from "../office-page.tsx";
 import { homeOf } from "../places.ts";
+import { ArrangeForm } from "./arrange/form.tsx";
+import { RemoveViewForm } from "./views/remove/form.tsx";
+import { SaveViewForm } from "./views/save/form.tsx";
+
+/** What can be unfolded above the rows: each is an address, so it opens without scripts too. */
+const PANELS = ["filters", "view", "arrange"] as const;
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -41,46 +47,59 @@ export default async function QueuePage({ params, searchParams }: Props) {
   const actor = await requireActor("queue.read", locale);
   const asked = await searchParams;
   const filter = queueFilterSchema.parse(asked);
-  const filtering = asked.panel === "filters";
-  const [page, counts, { calendar }, officers, words] = await Promise.all([
+  const panel = PANELS.find((name) => name === asked.panel);
+  const [page, { desk, counts }, { calendar }, officers, words] = await Promise.all([
     listQueue(actor, filter),
-    countQueue(actor, [filter, ...BUILT_IN_VIEWS.map((view) => view.filter)]),
+    countedDesk(actor, filter),
     officeClockRules(),
-    officersFor(filter, filtering),
+    officersFor(filter, panel === "filters"),
     queueWords(locale),
   ]);
   const { queue } = words;
+  const { views, arrangement } = desk;
   const [found = 0, ...ofViews] = counts;
+  const query = queueQuery(filter);
+  const view = views.find((each) => withoutOrder(each.filter) === withoutOrder(filter));
+  const named = viewOf(filter) !== undefined || (view && !view.own);
   return (
     <OfficePage locale={locale} path={queuePath(filter)} actor={actor}>
       <h1>{queue("title")}</h1>
       <div className="flow-tight">
-        <QueueViews locale={locale} filter={filter} queue={queue} counts={ofViews} />
+        <QueueViews locale={locale} filter={filter} queue={queue} saved={views} counts={ofViews} />
         <QueueChips locale={locale} filter={filter} words={words} officers={officers} />
-        {filtering && <QueueFilters locale={locale} filter={filter} words={words} officers={officers} />}
+        {panel === "filters" && <QueueFilters locale={locale} filter={filter} words={words} officers={officers} />}
+        {panel === "view" && view?.own && <RemoveViewForm locale={locale} view={view} queue={queue} />}
+        {panel === "view" && !view && <SaveViewForm locale={locale} role={actor.role} query={query} queue={queue} />}
+        {panel === "arrange" && <ArrangeForm locale={locale} arrangement={arrangement} query={query} queue={queue} />}
         <div className="flex flex-wrap items-center gap-x-6">
           <p>{countInWords(found, queue)}</p>
-          {!filtering && (
-            <a href={`/${locale}${filtersPath(filter)}`} className="inline-flex min-h-(--control) items-center print:hidden">
-              {queue("filters")}
+          {PANELS.filter((name) => name !== panel && !(name === "view" && named)).map((name) => (
+            <a
+              key={name}
+              href={`/${locale}/office?${query && `${query}&`}panel=${name}`}
+              className="inline-flex min-h-(--control) items-center print:hidden"
+            >
+              {queue(`panels.${name === "view" && view ? "removeView" : name}`)}
             </a>
-          )}
+          ))}
           <QueueOrder locale={locale} filter={filter} queue={queue} />
         </div>
       </div>
       {page.rows.length === 0 ? (
         <QueueEmpty locale={locale} filter={filter} queue={queue} />
       ) : (
-        <QueueTable
-          locale={locale}
-          viewer={actor}
-          filter={filter}
-          columns={USUAL_COLUMNS}
-          rows={page.rows}
-          today={today()}
-          calendar={calendar}
-          words={words}
-        />
+        <div className={arrangement.dense ? "dense" : undefined}>
+          <QueueTable
+            locale={locale}
+            viewer={actor}
+            filter={filter}
+            columns={arrangement.columns}
+            rows={page.rows}
+            today={today()}
+            calendar={calendar}
+            words={words}
+          />
+        </div>
       )}
       <Pagination
         label={queue("pages")}
@@ -95,10 +114,13 @@ export default async function QueuePage({ params, searchParams }: Props) {
   }
 }
 
-/** This page with the filters' form on it. */
-function filtersPath(filter: QueueFilter): string {
-  const query = queueQuery(filter);
-  return `/office?${query && `${query}&`}panel=filters`;
+/** The desk, and how many cases are found and are in each of its views: one statement for all of them. */
+async function countedDesk(actor: Actor, filter: QueueFilter) {
+  const desk = await findDesk(actor);
+  return {
+    desk,
+    counts: await countQueue(actor, [filter, ...BUILT_IN_VIEWS.map((each) => each.filter), ...desk.views.map((each) => each.filter)]),
+  };
 }
 
 /** The officers by name, where the page names one: the form offers them all, and a filter may be set to one of them. */
