@@ -1,13 +1,17 @@
 import type { Actor } from "#lib/auth/actor.ts";
+import { may } from "#lib/auth/policy.ts";
 import { isoDay } from "#lib/db/columns.ts";
 import { officeDb } from "#lib/db/main.ts";
 import { today } from "#lib/deadlines/today.ts";
+import { DomainError } from "#lib/errors/domain-error.ts";
 import { Prisma } from "#prisma/generated/main/client.ts";
 import { readQuery } from "./address.ts";
 import { type Arrangement, chosenColumns, USUAL_ARRANGEMENT } from "./arrangement.ts";
 import { daysOf } from "./due-window.ts";
+import { meaningOf, type Name } from "./meaning.ts";
+import { meantNumbers } from "./number.ts";
 import { PLACE_PARTS, type QueuePlace, readPlace, writePlace } from "./place.ts";
-import { COUNTED_UP_TO, type DueWindow, type Flag, QUEUE_PAGE, type QueueFilter, type VulnerableGroup } from "./schema.ts";
+import { COUNTED_UP_TO, type DueWindow, type Flag, QUEUE_PAGE, type QueueFilter, type VulnerableGroup, WHOLE_QUEUE } from "./schema.ts";
 
 /** A row of the queue: coded facts only. */
 export type QueueRow = {
@@ -75,6 +79,43 @@ export async function countQueue(viewer: Actor, filters: readonly QueueFilter[])
   return rows[0]?.counts ?? [];
 }
 
+/**
+ * Finds what somebody typed: the case itself where it is one they may open, else what the queue is to be asked for.
+ * @param names what words can mean, from the texts and the register of bodies
+ * @throws DomainError nothing_found
+ */
+export async function searchQueue(
+  viewer: Actor,
+  text: string,
+  names: readonly Name[],
+): Promise<{ caseId: string } | { filter: QueueFilter }> {
+  const numbers = meantNumbers(text, today().year);
+  if (numbers) {
+    const exact = await findByNumbers(numbers.exact);
+    const found = exact.length > 0 ? exact : await findByNumbers(numbers.near);
+    const [first] = found;
+    if (!first) throw new DomainError("nothing_found");
+    if (exact.length === 1 && (may(viewer, "case.read", first) || may(viewer, "case.take", first))) return { caseId: first.id };
+    const state = found.some(({ open }) => open) ? "open" : "ended";
+    return { filter: { ...WHOLE_QUEUE, state, number: found.map(({ number }) => number).join(",") } };
+  }
+  const meaning = meaningOf(text, names);
+  if (!meaning) throw new DomainError("nothing_found");
+  return { filter: { ...WHOLE_QUEUE, ...meaning } };
+}
+
+function findByNumbers(numbers: readonly string[]) {
+  return officeDb().case.findMany({
+    where: { number: { in: [...numbers] } },
+    orderBy: { number: "asc" },
+    take: NUMBERS_SHOWN,
+    select: { id: true, number: true, officerId: true, open: true },
+  });
+}
+
+/** As many as the address of a queue takes. */
+const NUMBERS_SHOWN = 10;
+
 /** A saved view. `own`: its reader saved it and can take it away. */
 export type SavedView = { id: string; name: string; filter: QueueFilter; own: boolean };
 
@@ -123,7 +164,7 @@ function conditions(viewer: Actor, filter: QueueFilter): Prisma.Sql[] {
     ...(language ? [Prisma.sql`c.language = ${language}`] : []),
     ...(channel ? [Prisma.sql`c.channel = ${channel}::cases.channel`] : []),
     ...flag.map((each) => FLAGGED[each]),
-    ...(number ? [Prisma.sql`c.number = ${number}`] : []),
+    ...(number ? [Prisma.sql`c.number = ANY (${number.split(",")})`] : []),
   ];
 }
 

@@ -66,10 +66,11 @@ export const queueFilterSchema = z.object({
   language: oneOf(LOCALES),
   channel: oneOf(CHANNELS),
   flag: flags,
+  // Several where one was mistyped: the numbers that may have been meant.
   number: z
     .string()
     .trim()
-    .regex(/^\d{4}-\d{6}$/)
+    .regex(/^\d{4}-\d{6}(,\d{4}-\d{6}){0,9}$/)
     .optional()
     .catch(undefined),
   sort: z.enum(QUEUE_SORTS).catch("risk"),
@@ -77,6 +78,9 @@ export const queueFilterSchema = z.object({
   before: z.string().max(200).optional().catch(undefined),
 });
 export type QueueFilter = z.infer<typeof queueFilterSchema>;
+
+/** What somebody types to find something. It is posted and never stands in an address: it may be a person's name. */
+export const searchSchema = z.object({ text: z.string("search_missing").trim().min(1, "search_missing").max(200, "search_missing") });
 
 /** The name of a saved view: short enough to stand in a row with others. */
 const viewName = z.string("view_name_missing").trim().min(1, "view_name_missing").max(40, "view_name_too_long");

@@ -26,6 +26,7 @@ import { queueWords } from "../case-words.ts";
 import { OfficePage } from "../office-page.tsx";
 import { homeOf } from "../places.ts";
 import { ArrangeForm } from "./arrange/form.tsx";
+import { SearchForm } from "./search/form.tsx";
 import { RemoveViewForm } from "./views/remove/form.tsx";
 import { SaveViewForm } from "./views/save/form.tsx";
 
@@ -65,6 +66,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
     <OfficePage locale={locale} path={queuePath(filter)} actor={actor}>
       <h1>{queue("title")}</h1>
       <div className="flow-tight">
+        <SearchForm locale={locale} queue={queue} />
         <QueueViews locale={locale} filter={filter} queue={queue} saved={views} counts={ofViews} />
         <QueueChips locale={locale} filter={filter} words={words} officers={officers} />
         {panel === "filters" && <QueueFilters locale={locale} filter={filter} words={words} officers={officers} />}
