@@ -31,14 +31,15 @@ export async function makeStock(superuserUrl: string, officerId: string, cases: 
 /** Where the hundredth page of each order begins. */
 export async function deepPlaces(superuserUrl: string): Promise<Record<QueueSort, string>> {
   return withConnection(superuserUrl, async (connection) => {
-    const places = QUEUE_SORTS.map(async (sort) => {
+    const places: [QueueSort, string][] = [];
+    for (const sort of QUEUE_SORTS) {
       const direction = sort === "newest" ? " DESC" : "";
       const order = PLACE_PARTS[sort].map((part) => `${COLUMNS[part]}${direction}`).join(", ");
       const { rows } = await connection.query<QueuePlace>(
         `SELECT id, urgency::text, due_order::text AS "dueOrder", registered_on::text AS "registeredOn" FROM cases."case" WHERE open ORDER BY ${order} OFFSET ${DEEP} LIMIT 1`,
       );
-      return [sort, writePlace(sort, rows[0] as QueuePlace)] as const;
-    });
-    return Object.fromEntries(await Promise.all(places)) as Record<QueueSort, string>;
+      places.push([sort, writePlace(sort, rows[0] as QueuePlace)]);
+    }
+    return Object.fromEntries(places) as Record<QueueSort, string>;
   });
 }

@@ -5,6 +5,7 @@ import { QueueChips } from "#components/queue/queue-chips.tsx";
 import { countInWords } from "#components/queue/queue-count.ts";
 import { QueueEmpty } from "#components/queue/queue-empty.tsx";
 import { QueueFilters } from "#components/queue/queue-filters.tsx";
+import { QueueKeys } from "#components/queue/queue-keys.tsx";
 import { QueueOrder } from "#components/queue/queue-order.tsx";
 import { QueueTable } from "#components/queue/queue-table.tsx";
 import { QueueViews } from "#components/queue/queue-views.tsx";
@@ -23,6 +24,7 @@ import { countQueue, findDesk, listQueue } from "#lib/queue/queries.ts";
 import { type QueueFilter, queueFilterSchema } from "#lib/queue/schema.ts";
 import { BUILT_IN_VIEWS, viewOf, withoutOrder } from "#lib/queue/views.ts";
 import { queueWords } from "../case-words.ts";
+import { keyWords } from "../key-words.ts";
 import { OfficePage } from "../office-page.tsx";
 import { homeOf } from "../places.ts";
 import { ArrangeForm } from "./arrange/form.tsx";
@@ -107,6 +109,10 @@ export default async function QueuePage({ params, searchParams }: Props) {
         label={queue("pages")}
         previous={page.before ? neighbour({ before: page.before, after: undefined }, "previous") : undefined}
         next={page.after ? neighbour({ after: page.after, before: undefined }, "next") : undefined}
+      />
+      <QueueKeys
+        singleKeys={arrangement.keys}
+        words={JSON.stringify(keyWords({ locale, role: actor.role, filter, views, panels: PANELS }, queue, words.office))}
       />
     </OfficePage>
   );
