@@ -9,6 +9,7 @@ import type { WorkingCalendar } from "#lib/deadlines/calendar.ts";
 import { type DeadlineTranslator, dayInWords } from "#lib/deadlines/explanation.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { QueueColumn } from "#lib/queue/arrangement.ts";
+import { asksForOpen } from "#lib/queue/facets.ts";
 import type { QueueRow } from "#lib/queue/queries.ts";
 import type { QueueFilter } from "#lib/queue/schema.ts";
 import type { QueueLine } from "./queue-line.ts";
@@ -54,7 +55,7 @@ function lineWriter(
     remembered(words.detention),
     remembered(words.queue),
   ];
-  const open = filter.state !== "ended";
+  const open = asksForOpen(filter);
   const deadline = remembered((decideBy: string | null) =>
     deadlineInWords(viewDeadline({ decideBy, open }, today, calendar), words.cases, words.deadlines),
   );

@@ -66,10 +66,11 @@ function fits(row: Facts, filter: QueueFilter): boolean {
   ].every(([asked, is]) => asked === undefined || asked === is);
   const holder = who === "me" ? officer.accountId : who === "nobody" ? null : who;
   const days = due && daysOf(due, Temporal.Now.plainDateISO(OFFICE_ZONE));
+  const ended = filter.status ? ["declined", "closed", "withdrawn"].includes(filter.status) : state === "ended";
   return (
     same &&
-    row.open === (state !== "ended") &&
-    (state === "ended" || row.held === (state === "held")) &&
+    row.open === !ended &&
+    (state === "held" ? row.held : ended || !row.held) &&
     (holder === undefined || row.officer_id === holder) &&
     (!right || row.rights.includes(right)) &&
     (!days || ((days.from === null || row.due >= days.from) && (days.to === null || row.due <= days.to))) &&
