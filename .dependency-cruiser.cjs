@@ -8,7 +8,7 @@ const PLATFORM = "^lib/(db|env|i18n|crypto|errors|log|text)/";
 
 // The office's work. What a citizen's or a reviewer's process serves must not contain it.
 const CASEWORK =
-  "^lib/(cases|admissibility|summaries|messages|identity|releases|accounts|anonymisation|disclosures|code-replacements|invitations|information-requests|outcome-reviews|erasure|evidence)/|^lib/vault/office-keys";
+  "^lib/(cases|queue|admissibility|summaries|messages|identity|releases|accounts|anonymisation|disclosures|code-replacements|invitations|information-requests|outcome-reviews|erasure|evidence)/|^lib/vault/office-keys";
 
 // The only kinds of file that hold a database client.
 const WITH_DATABASE =

@@ -8,13 +8,13 @@ import { dayInWords, explainDeadline } from "#lib/deadlines/explanation.ts";
 import { Deadline } from "./deadline.tsx";
 import { viewDeadline } from "./deadline-view.ts";
 import { deadlineInWords } from "./deadline-words.ts";
-import type { QueueWords } from "./queue-table.tsx";
+import type { CaseWords } from "./words.ts";
 
-type Props = { facts: Facts; today: Temporal.PlainDate; calendar: WorkingCalendar; words: QueueWords };
+type Props = { facts: Facts; today: Temporal.PlainDate; calendar: WorkingCalendar; words: CaseWords };
 
 /** What everyone in the queue may know of a case, and a date that explains itself. */
 export function CaseFacts({ facts, today, calendar, words }: Props) {
-  const { cases, deadlines, regions, bodies, office } = words;
+  const { cases, deadlines, regions, bodies } = words;
   const day = (value: string) => <time dateTime={value}>{dayInWords(value, deadlines)}</time>;
   const fact = (key: string, value: ReactNode) => ({ term: cases(`facts.${key}`), value });
   return (
@@ -44,7 +44,7 @@ export function CaseFacts({ facts, today, calendar, words }: Props) {
       />
       <KeyValue
         items={[
-          fact("officer", facts.officerName ?? office("queue.nobody")),
+          fact("officer", facts.officerName ?? cases("facts.nobody")),
           fact("channel", cases(`channels.${facts.channel}`)),
           fact("receivedOn", day(facts.receivedOn)),
           fact("registeredOn", day(facts.registeredOn)),

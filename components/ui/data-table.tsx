@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 export type Column<Row> = {
   key: string;
   header: string;
+  /** Words or one element. */
   cell: (row: Row) => ReactNode;
   align?: "end";
   /** The cell that names the row. */
@@ -59,12 +60,18 @@ function Head<Row>({ columns, layout }: { columns: readonly Column<Row>[]; layou
   );
 }
 
-function Cell<Row>({ column, row, layout }: { column: Column<Row>; row: Row; layout: Layout }) {
-  const Element = column.rowHeader ? "th" : "td";
-  return (
-    <Element {...(column.rowHeader ? ROLES.rowHeader : ROLES.cell)} data-label={column.header} className={cellLook(column, layout)}>
-      <div>{column.cell(row)}</div>
-    </Element>
+// A function and not a component: a long page has hundreds of cells, and each component is work of its own.
+function cellOf<Row>(column: Column<Row>, row: Row, layout: Layout) {
+  const { key, header } = column;
+  const look = cellLook(column, layout);
+  return column.rowHeader ? (
+    <th key={key} {...ROLES.rowHeader} data-label={header} className={look}>
+      {column.cell(row)}
+    </th>
+  ) : (
+    <td key={key} {...ROLES.cell} data-label={header} className={look}>
+      {column.cell(row)}
+    </td>
   );
 }
 
@@ -80,9 +87,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <tbody {...ROLES.group}>
         {rows.map((row) => (
           <tr key={rowKey(row)} {...ROLES.row}>
-            {columns.map((column) => (
-              <Cell key={column.key} column={column} row={row} layout={layout} />
-            ))}
+            {columns.map((column) => cellOf(column, row, layout))}
           </tr>
         ))}
       </tbody>

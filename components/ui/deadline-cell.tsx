@@ -22,10 +22,14 @@ export type DeadlineCellProps = {
 export function DeadlineCell({ date, dateTime, left, state, explain }: DeadlineCellProps) {
   return (
     <div className="leading-snug">
-      <div className={`flex items-start gap-1.5 ${STATES[state]}`}>
-        {state === "overdue" && <Icon name="stop" />}
-        <span>{left}</span>
-      </div>
+      {state === "overdue" ? (
+        <div className={`flex items-start gap-1.5 ${STATES.overdue}`}>
+          <Icon name="stop" />
+          <span>{left}</span>
+        </div>
+      ) : (
+        <div className={STATES[state]}>{left}</div>
+      )}
       <time dateTime={dateTime} className="block text-sm text-soft">
         {date}
       </time>

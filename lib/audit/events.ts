@@ -124,6 +124,11 @@ export type NoticeEvent =
   | { type: "notices.ended"; caseId: string; data: Record<string, never> }
   | { type: "notice.requeued"; data: { deliveryId: string } };
 
+/** Events about views of the queue. What a view asks for is no secret and not in the log; that it was there for everybody is. */
+export type QueueEvent =
+  | { type: "view.saved"; data: { viewId: string; reach: "own" | "everybody" } }
+  | { type: "view.removed"; data: { viewId: string } };
+
 /** Events in the review database's own chain. */
 export type ReviewEvent =
   | { type: "summary.received"; summaryId: string; data: Record<string, never> }
@@ -131,7 +136,7 @@ export type ReviewEvent =
   | { type: "summary.read"; summaryId: string; data: Record<string, never> }
   | { type: "comment.written"; summaryId: string; data: { commentId: string } };
 
-export type AuditEvent = CaseEvent | AccountEvent | TopicEvent | NoticeEvent | ReviewEvent;
+export type AuditEvent = CaseEvent | AccountEvent | TopicEvent | NoticeEvent | QueueEvent | ReviewEvent;
 
 /** Who acts in the log: a person by id and role, the complainant, or one of our own programs. */
 export type AuditActor = { accountId: string; role: string } | { program: "complainant" | "intake" | "worker" | "setup" };

@@ -1,7 +1,16 @@
 import type { MainTransaction } from "#lib/db/main.ts";
 import type { ReviewTransaction } from "#lib/db/review.ts";
 import { secretBytes } from "#lib/env/read.ts";
-import { type AccountEvent, type AuditActor, type CaseEvent, NEWS, type NoticeEvent, type ReviewEvent, type TopicEvent } from "./events.ts";
+import {
+  type AccountEvent,
+  type AuditActor,
+  type CaseEvent,
+  NEWS,
+  type NoticeEvent,
+  type QueueEvent,
+  type ReviewEvent,
+  type TopicEvent,
+} from "./events.ts";
 import { leafBody } from "./leaf.ts";
 
 /**
@@ -35,13 +44,18 @@ export async function recordTopicEvent(tx: MainTransaction, actor: AuditActor, e
   await tx.$queryRaw`SELECT audit.append(${mainLeaf(actor, event)})`;
 }
 
+/** Writes an event about the queue itself into the main audit chain. */
+export async function recordQueueEvent(tx: MainTransaction, actor: AuditActor, event: QueueEvent): Promise<void> {
+  await tx.$queryRaw`SELECT audit.append(${mainLeaf(actor, event)})`;
+}
+
 /** Writes an event into the review database's own chain. */
 export async function recordReviewEvent(tx: ReviewTransaction, actor: AuditActor, event: ReviewEvent | AccountEvent): Promise<void> {
   await tx.$queryRaw`SELECT audit.append(${leafBody(secretBytes("REVIEW_AUDIT_COMMITMENT_KEY"), actor, event)})`;
 }
 
 /** The leaf of a main-chain event, for the statements that append it themselves. */
-export function mainLeaf(actor: AuditActor, event: CaseEvent | AccountEvent | TopicEvent | NoticeEvent): string {
+export function mainLeaf(actor: AuditActor, event: CaseEvent | AccountEvent | TopicEvent | NoticeEvent | QueueEvent): string {
   return leafBody(secretBytes("AUDIT_COMMITMENT_KEY"), actor, event);
 }
 

@@ -16,7 +16,7 @@ export function doorOf(permission: Permission): DoorName {
 /** What signing in needs of a door: its accounts, its keys, its cookie and its patience. */
 export type Door = {
   name: DoorName;
-  database: () => Pick<MainClient, "account" | "session" | "$transaction">;
+  database: () => Pick<MainClient, "account" | "session" | "$transaction" | "$queryRaw">;
   record: (tx: AccountTransaction, actor: AuditActor, event: AccountEvent) => Promise<void>;
   opsKey: () => Buffer;
   sessionSecret: () => string;

@@ -15,6 +15,9 @@ export type Scope = "any" | "assigned" | "untaken" | "not_author";
  */
 export const POLICY = {
   "queue.read": { officer: "any", supervisor: "any", commissioner: "any" },
+  "queue.arrange": { officer: "any", supervisor: "any", commissioner: "any" },
+  "queue.save_view": { officer: "any", supervisor: "any", commissioner: "any" },
+  "queue.share_view": { supervisor: "any", commissioner: "any" },
   "case.read": { officer: "assigned", supervisor: "any", commissioner: "any" },
   "case.take": { officer: "untaken", supervisor: "untaken" },
   "case.assign": { supervisor: "any", commissioner: "any" },

@@ -1,5 +1,5 @@
 import { isoDay } from "#lib/db/columns.ts";
-import { citizenDb, type MainClient } from "#lib/db/main.ts";
+import { citizenDb, type MainClient, officeDb } from "#lib/db/main.ts";
 import { today } from "#lib/deadlines/today.ts";
 import { log } from "#lib/log/logger.ts";
 import type { RegionCode } from "#lib/regions/regions.ts";
@@ -10,15 +10,29 @@ type BodyRow = Awaited<ReturnType<MainClient["body"]["findMany"]>>[number];
 
 // The register changes by decision, not by the minute; a change reaches every process within this time.
 const FRESH_FOR_MS = 60_000;
-let known: { bodies: readonly Body[]; readAt: number } | undefined;
+type Known = { bodies: readonly Body[]; readAt: number };
+type BodyReader = Pick<MainClient, "body">;
+const known = new WeakMap<BodyReader, Known>();
 
 /**
  * The bodies that exist today, for the citizen's process. Read at most once a minute; when the database is away, the ones
  * read last, or none: a body can always be told in one's own words.
  */
-export async function listBodies(): Promise<readonly Body[]> {
-  if (!known || Date.now() - known.readAt > FRESH_FOR_MS) known = await readBodies();
-  return known?.bodies ?? [];
+export function listBodies(): Promise<readonly Body[]> {
+  return bodiesOf(citizenDb());
+}
+
+/** The same for the office's process: staff search by the names that people choose from. */
+export function listBodiesForOffice(): Promise<readonly Body[]> {
+  return bodiesOf(officeDb());
+}
+
+async function bodiesOf(database: BodyReader): Promise<readonly Body[]> {
+  const last = known.get(database);
+  if (last && Date.now() - last.readAt <= FRESH_FOR_MS) return last.bodies;
+  const read = await readBodies(database);
+  if (read) known.set(database, read);
+  return (read ?? last)?.bodies ?? [];
 }
 
 /** The body of a code that came from a form or an address, or null when there is none today. */
@@ -26,13 +40,13 @@ export async function findBody(code: string): Promise<Body | null> {
   return (await listBodies()).find((body) => body.code === code) ?? null;
 }
 
-async function readBodies(): Promise<typeof known> {
+async function readBodies(database: BodyReader): Promise<Known | undefined> {
   try {
-    const rows = await citizenDb().body.findMany({ orderBy: [{ code: "asc" }, { version: "desc" }] });
+    const rows = await database.body.findMany({ orderBy: [{ code: "asc" }, { version: "desc" }] });
     return { bodies: existingOn(today().toString(), rows).map(bodyOf), readAt: Date.now() };
   } catch (error) {
     log.warn("bodies_not_read", { error });
-    return known;
+    return undefined;
   }
 }
 

@@ -2,10 +2,9 @@ import { z } from "zod";
 import type { Actor } from "#lib/auth/actor.ts";
 import { may } from "#lib/auth/policy.ts";
 import { openDocument } from "#lib/crypto/sealed-box.ts";
-import { dateColumn, isoDay } from "#lib/db/columns.ts";
+import { isoDay } from "#lib/db/columns.ts";
 import { asActor, type MainTransaction, officeDb } from "#lib/db/main.ts";
 import { type ClockRules, explainClock, officeClockRules } from "#lib/deadlines/queries.ts";
-import { today } from "#lib/deadlines/today.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import { type InformationRequest, requestsOf } from "#lib/information-requests/queries.ts";
 import { type Content, contentSchema } from "#lib/intake/submission.ts";
@@ -13,82 +12,6 @@ import { type OutcomeReview, reviewsOf, waitingReviewOf } from "#lib/outcome-rev
 import { mayTakeReview } from "#lib/outcome-reviews/taking.ts";
 import { messageContext } from "#lib/vault/message.ts";
 import { caseKey, openForCase } from "#lib/vault/office-keys.ts";
-import { Prisma } from "#prisma/generated/main/client.ts";
-import { QUEUE_PAGE, type QueueFilter, readQueueKey, writeQueueKey } from "./queue.ts";
-
-/** A row of the queue: coded facts only. Days as `2026-11-23`. */
-export type QueueRow = {
-  id: string;
-  number: string;
-  kind: string;
-  status: string;
-  urgency: "urgent" | "high" | "ordinary";
-  regionCode: string;
-  bodyKind: string;
-  language: string;
-  identityMode: string;
-  registeredOn: Date;
-  decideBy: Date | null;
-  dueOrder: Date;
-  officerId: string | null;
-  officerName: string | null;
-  /** The day by which the complainant was asked to answer, while they have not. */
-  answerDueOn: Date | null;
-  /** Who decided the outcome that waits for somebody else to look again. */
-  reviewOutcomeById: string | null;
-  erasureAsked: boolean;
-};
-
-/**
- * A page of the queue: urgency first, then the legal deadline. The next page starts after the last row's key,
- * so the hundredth page costs what the first does and no row is skipped when others come in.
- */
-export async function listQueue(viewer: Actor, filter: QueueFilter): Promise<{ rows: QueueRow[]; next: string | null }> {
-  const rows = await officeDb().$queryRaw<QueueRow[]>`
-    SELECT c.id, c.number, c.kind::text AS kind, c.status::text AS status, c.urgency::text AS urgency, c.region_code AS "regionCode", c.body_kind AS "bodyKind",
-      c.language, c.identity_mode::text AS "identityMode", c.registered_on AS "registeredOn", c.decide_by AS "decideBy", c.due_order AS "dueOrder", c.officer_id AS "officerId", a.display_name AS "officerName",
-      c.answer_due_on AS "answerDueOn", (SELECT v.outcome_by_id FROM cases.outcome_review v WHERE v.case_id = c.id AND v.taken_by_id IS NULL) AS "reviewOutcomeById",
-      EXISTS (SELECT 1 FROM cases.erasure_request e WHERE e.case_id = c.id AND e.answered_on IS NULL) AS "erasureAsked"
-    FROM cases."case" c LEFT JOIN ops.account a ON a.id = c.officer_id
-    WHERE ${Prisma.join(conditions(viewer, filter), " AND ")}
-    ORDER BY c.urgency, c.due_order, c.id LIMIT ${QUEUE_PAGE + 1}`;
-  const page = rows.slice(0, QUEUE_PAGE);
-  const last = page.at(-1);
-  const more = rows.length > QUEUE_PAGE && last !== undefined;
-  return { rows: page, next: more ? writeQueueKey({ urgency: last.urgency, dueOrder: isoDay(last.dueOrder), id: last.id }) : null };
-}
-
-function conditions(viewer: Actor, filter: QueueFilter): Prisma.Sql[] {
-  const key = readQueueKey(filter.after);
-  return [
-    // What somebody asked for waits wherever the case stands.
-    ...(filter.asks ? [ASKS[filter.asks]()] : [Prisma.sql`c.open = ${filter.state !== "ended"}`]),
-    // Whoever knows a number finds its case, held or not.
-    ...(filter.state === "held"
-      ? [Prisma.sql`c.held`]
-      : filter.state === "open" && !filter.number && !filter.asks
-        ? [Prisma.sql`NOT c.held`]
-        : []),
-    ...(filter.status ? [Prisma.sql`c.status = ${filter.status}::cases.case_status`] : []),
-    ...(filter.kind ? [Prisma.sql`c.kind = ${filter.kind}::cases.submission_kind`] : []),
-    ...(filter.region ? [Prisma.sql`c.region_code = ${filter.region}`] : []),
-    ...(filter.body ? [Prisma.sql`c.body_kind = ${filter.body}`] : []),
-    ...(filter.urgency ? [Prisma.sql`c.urgency = ${filter.urgency}::cases.urgency`] : []),
-    ...(filter.language ? [Prisma.sql`c.language = ${filter.language}`] : []),
-    ...(filter.officer === "me" ? [Prisma.sql`c.officer_id = ${viewer.accountId}::uuid`] : []),
-    ...(filter.officer === "nobody" ? [Prisma.sql`c.officer_id IS NULL`] : []),
-    ...(filter.number ? [Prisma.sql`c.number = ${filter.number}`] : []),
-    ...(key
-      ? [Prisma.sql`(c.urgency, c.due_order, c.id) > (${key.urgency}::cases.urgency, ${dateColumn(key.dueOrder)}::date, ${key.id}::uuid)`]
-      : []),
-  ];
-}
-
-const ASKS: Record<NonNullable<QueueFilter["asks"]>, () => Prisma.Sql> = {
-  late_answer: () => Prisma.sql`c.open AND c.answer_due_on < ${dateColumn(today().toString())}::date`,
-  review: () => Prisma.sql`c.id IN (SELECT v.case_id FROM cases.outcome_review v WHERE v.reviewed_on IS NULL)`,
-  erasure: () => Prisma.sql`c.id IN (SELECT e.case_id FROM cases.erasure_request e WHERE e.answered_on IS NULL)`,
-};
 
 /** What everyone in the office's queue may know of a case. */
 export type CaseFacts = Awaited<ReturnType<typeof factsOf>>;

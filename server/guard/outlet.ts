@@ -111,6 +111,9 @@ export function collectPage(
  */
 export function compressOnTheWay(response: ServerResponse, raw: RawResponse, coding: Coding): Outlet {
   const { stream, push } = compressingStream(coding);
+  // What comes out after the last write leaves with the mark of the end in one packet.
+  const last: Buffer[] = [];
+  let ending = false;
   let pushing = false;
   const pushSoon = () => {
     if (pushing) return;
@@ -124,11 +127,12 @@ export function compressOnTheWay(response: ServerResponse, raw: RawResponse, cod
   setCoding(response, coding);
   raw.writeHead(response.statusCode);
   stream.on("data", (chunk: Buffer) => {
-    if (!raw.write(chunk)) stream.pause();
+    if (ending) last.push(chunk);
+    else if (!raw.write(chunk)) stream.pause();
   });
   // Next waits for "drain" of the response; what it fills is the compressor.
   stream.on("drain", () => response.emit("drain"));
-  stream.on("end", () => raw.end());
+  stream.on("end", () => raw.end(Buffer.concat(last)));
   stream.on("error", (error) => response.destroy(error));
   response.on("drain", () => stream.resume());
   response.on("close", () => stream.destroy());
@@ -137,8 +141,14 @@ export function compressOnTheWay(response: ServerResponse, raw: RawResponse, cod
       pushSoon();
       return stream.write(chunk, done);
     },
-    flush: () => raw.flushHeaders(),
-    end: (chunk, done) => void (chunk ? stream.end(chunk, done) : stream.end(done)),
+    // The headers go out with the first bytes: alone they would be a packet that no browser can do anything with.
+    flush: () => {},
+    end: (chunk, done) => {
+      ending = true;
+      if (chunk) stream.end(chunk, done);
+      else stream.end(done);
+      stream.resume();
+    },
   };
 }
 

@@ -11,6 +11,9 @@ const ROLES: readonly Role[] = [...OFFICE_ROLES, ...REVIEW_ROLES];
 const GOLDEN = `
                           officer  supervisor  commissioner  admin  auditor  reviewer
 queue.read                any      any         any           -      -        -
+queue.arrange             any      any         any           -      -        -
+queue.save_view           any      any         any           -      -        -
+queue.share_view          -        any         any           -      -        -
 case.read                 own      any         any           -      -        -
 case.take                 free     free        -             -      -        -
 case.assign               -        any         any           -      -        -

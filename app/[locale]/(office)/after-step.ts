@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import type { DoneCode } from "#components/cases/done-notice.tsx";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { queuePath, readQuery } from "#lib/queue/address.ts";
 
 /** Back to the case with a short notice. A redirect, so that a reload never sends the form again. */
 export function backToCase(locale: Locale, caseId: string, done: DoneCode): never {
@@ -22,6 +23,11 @@ export function backToTopic(locale: Locale, topicId: string, done: "opened" | "c
 /** Back to the notices that could not be sent, likewise. */
 export function backToNotices(locale: Locale): never {
   redirect(`/${locale}/office/notices?done=requeued`);
+}
+
+/** Back to the queue as it was asked for: codes alone, whatever the form sent. */
+export function backToQueue(locale: Locale, query: string): never {
+  redirect(`/${locale}${queuePath(readQuery(query))}`);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/auth/actor.ts";
 import { closeCase } from "#lib/cases/commands.ts";
-import { findCaseFile, listQueue } from "#lib/cases/queries.ts";
-import { queueFilterSchema } from "#lib/cases/queue.ts";
+import { findCaseFile } from "#lib/cases/queries.ts";
 import { decideReview, takeReview } from "#lib/outcome-reviews/commands.ts";
+import { listQueue } from "#lib/queue/queries.ts";
+import { queueFilterSchema } from "#lib/queue/schema.ts";
 import { followCase } from "#lib/tracking/queries.ts";
 import { askForReview, withdraw } from "#lib/wishes/commands.ts";
 import { aCase, aLodgedCase, type LodgedCase } from "#tests/support/cases.ts";

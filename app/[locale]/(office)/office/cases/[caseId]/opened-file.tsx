@@ -7,7 +7,7 @@ import { CaseTimeline } from "#components/cases/case-timeline.tsx";
 import { MessageThread } from "#components/cases/message-thread.tsx";
 import type { OfferedStep } from "#components/cases/offered-steps.ts";
 import { PersonWords } from "#components/cases/person-words.tsx";
-import type { QueueWords } from "#components/cases/queue-table.tsx";
+import type { CaseWords } from "#components/cases/words.ts";
 import { TwoColumns } from "#components/ui/two-columns.tsx";
 import { findGroundTexts, listGroundsInForce } from "#lib/admissibility/queries.ts";
 import type { Actor } from "#lib/auth/actor.ts";
@@ -34,7 +34,7 @@ type Props = {
   facts: CaseFacts;
   opened: OpenedCase;
   offered: ReadonlySet<OfferedStep>;
-  words: QueueWords;
+  words: CaseWords;
 };
 
 /** The person's words on one side, the office's work on the other: neither is ever without the other. */

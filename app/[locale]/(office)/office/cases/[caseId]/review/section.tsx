@@ -1,6 +1,6 @@
 import { CaseReviews } from "#components/cases/case-reviews.tsx";
 import { CaseSection } from "#components/cases/case-section.tsx";
-import type { QueueWords } from "#components/cases/queue-table.tsx";
+import type { CaseWords } from "#components/cases/words.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { may } from "#lib/auth/policy.ts";
 import { getTranslations } from "#lib/i18n/translations.ts";
@@ -10,7 +10,7 @@ import type { StepProps } from "../case-form.tsx";
 import { DecideReviewForm } from "./decide-form.tsx";
 import { TakeReviewForm } from "./take-form.tsx";
 
-type Props = StepProps & { actor: Actor; reviews: readonly OutcomeReview[]; words: QueueWords };
+type Props = StepProps & { actor: Actor; reviews: readonly OutcomeReview[]; words: CaseWords };
 
 /** Every review of the case's outcomes, and the step that is open in the one that waits. */
 export async function ReviewSection({ locale, facts, actor, reviews, words }: Props) {

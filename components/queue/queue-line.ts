@@ -1,11 +1,7 @@
+import type { DeadlineWords } from "#components/cases/deadline-words.ts";
 import type { TagProps } from "#components/ui/tag.tsx";
-import type { DeadlineWords } from "./deadline-words.ts";
 
-/** The queue's columns in their order; keys of the texts under `office.queue.columns`. */
-export const QUEUE_COLUMNS = ["number", "deadline", "urgency", "status", "kind", "body", "officer"] as const;
-export type QueueColumn = (typeof QUEUE_COLUMNS)[number];
-
-/** A row of the queue in finished words. */
+/** A row of the queue in finished words. What stands in no shown column is left out. */
 export type QueueLine = {
   id: string;
   number: string;
@@ -14,6 +10,8 @@ export type QueueLine = {
   language: string;
   deadline: DeadlineWords;
   urgency: TagProps;
+  /** What else is true of the case, in a few words: "In danger · New message". */
+  marks?: string;
   status: TagProps;
   /** What the complainant asked for, or owes an answer to. */
   waits: readonly string[];
@@ -21,5 +19,8 @@ export type QueueLine = {
   identityMode: string;
   body: string;
   region: string;
+  place?: string;
+  channel?: string;
+  registeredOn?: string;
   officer: string | null;
 };
