@@ -99,6 +99,7 @@ describe("the queue's address", () => {
           ...FLAGS,
           ...DUE_WINDOWS,
           ...QUEUE_STATES,
+          ...QUEUE_ASKS,
           "me",
           "nobody",
         ]);
@@ -112,6 +113,7 @@ describe("the queue's address", () => {
     [{ officer: "me" }, "mine"],
     [{ officer: "me", flag: "unanswered" }, "waiting"],
     [{ officer: "nobody", after: "x", sort: "oldest" }, "nobody"],
+    [{ asks: "review" }, "review"],
     [{ state: "ended" }, "ended"],
     [{ state: "ended", officer: "me" }, undefined],
   ])("knows the view of %j", (query, view) => {
@@ -125,6 +127,7 @@ describe("an empty queue", () => {
     [{ officer: "me" }, "mine"],
     [{ officer: "nobody" }, "nobody"],
     [{ due: "overdue" }, "overdue"],
+    [{ asks: "late_answer" }, "late_answer"],
     [{ state: "ended" }, "ended"],
     [{ state: "ended", region: "KZ-75" }, "filters"],
     [{ status: "accepted" }, "filters"],
