@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** So tall that every page fits: nothing has to be scrolled to. So wide that no label is broken. */
 const ROWS = 400;
 const COLUMNS = 200;
-const QUIET_MS = 150;
+const QUIET_MS = 100;
 const PATIENCE_MS = 30_000;
 
 const KEYS = { enter: "\r", tab: "\t", down: "\u001bOB", redraw: "\f" } as const;
@@ -29,6 +29,8 @@ const OPTIONS = [
 export class Lynx {
   readonly #child: ChildProcessWithoutNullStreams;
   #drawn = "";
+  /** The screen as it was last read, while nothing has been typed since. */
+  #seen: string | undefined;
 
   /** @param home a folder of its own, so that nobody's settings and cookies meddle */
   constructor(program: string, address: string, home: string) {
@@ -42,13 +44,8 @@ export class Lynx {
   }
 
   /** Waits until the screen says something, and says what all is on it. @throws Error with the screen when it does not come */
-  async until(words: string): Promise<string> {
-    let screen = "";
-    for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
-      screen = await this.#screen();
-      if (onOneLine(screen).includes(onOneLine(words))) return screen;
-    }
-    throw new Error(`Lynx does not show “${words}” but:\n${screen}`);
+  until(words: string): Promise<string> {
+    return this.#untilIt((screen) => (onOneLine(screen).includes(onOneLine(words)) ? screen : undefined), `“${words}”`);
   }
 
   /** Chooses an answer by the words beside it. Lynx ticks the first of a group by itself, so nothing must rest on that. */
@@ -59,8 +56,8 @@ export class Lynx {
   /** Chooses from the first list of the page by the words of the entry. */
   async chooseFromList(entry: string): Promise<void> {
     await this.#enter(/\[(\d+)\]\[/);
-    const place = Number(new RegExp(`(\\d+): *\\(\\d+\\)_*${literally(entry)}`).exec(await this.until(entry))?.[1]);
-    await this.#type(KEYS.down.repeat(place - 1) + KEYS.enter);
+    const place = await this.#numberOf(new RegExp(`(\\d+): *\\(\\d+\\)_*${literally(entry)}`));
+    await this.#type(KEYS.down.repeat(Number(place) - 1) + KEYS.enter);
   }
 
   /** Types into the first empty field of the page. */
@@ -82,22 +79,35 @@ export class Lynx {
   }
 
   async #enter(control: RegExp): Promise<void> {
-    const screen = await this.#screen();
-    const number = control.exec(screen)?.[1];
-    if (!number) throw new Error(`Lynx shows nothing like ${control} on:\n${screen}`);
-    await this.#type(`0${number}g${KEYS.enter}`);
+    await this.#type(`0${await this.#numberOf(control)}g${KEYS.enter}`);
     await this.#type(KEYS.enter);
+  }
+
+  #numberOf(control: RegExp): Promise<string> {
+    return this.#untilIt((screen) => control.exec(screen)?.[1], String(control));
+  }
+
+  // A busy machine draws a screen in parts: what is not there yet may be there the next time.
+  async #untilIt<Found>(look: (screen: string) => Found | undefined, sought: string): Promise<Found> {
+    let screen = this.#seen ?? "";
+    for (const end = Date.now() + PATIENCE_MS; Date.now() < end; screen = await this.#screen()) {
+      const found = look(screen);
+      if (found !== undefined) return found;
+    }
+    throw new Error(`Lynx does not show ${sought} but:\n${screen}`);
   }
 
   async #screen(): Promise<string> {
     await this.#quiet();
     this.#drawn = "";
     await this.#type(KEYS.redraw);
-    return withoutControls(this.#drawn);
+    this.#seen = withoutControls(this.#drawn);
+    return this.#seen;
   }
 
   async #type(keys: string): Promise<void> {
     if (this.#child.exitCode !== null) throw new Error(`Lynx has ended:\n${withoutControls(this.#drawn)}`);
+    this.#seen = undefined;
     this.#child.stdin.write(keys);
     await this.#quiet();
   }
