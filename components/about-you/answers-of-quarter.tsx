@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { DataTable } from "#components/ui/data-table.tsx";
 import type { QuarterOfAnswers } from "#lib/about-you/queries.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 type Props = { locale: Locale; answers: QuarterOfAnswers };
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { AnswersOfQuarter } from "#components/about-you/answers-of-quarter.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { findAnswers, listAnswerQuarters } from "#lib/about-you/queries.ts";
 import { LEAST_SHOWN } from "#lib/about-you/shown-counts.ts";
 import { requireActor } from "#lib/auth/gate.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { OfficePage } from "../../office-page.tsx";
 import { QuarterLinks } from "./quarter-links.tsx";
 
