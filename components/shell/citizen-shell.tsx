@@ -51,10 +51,16 @@ export type CitizenShellProps = {
 
 const COLUMN = "mx-auto w-full max-w-measure px-5";
 
-/** Lies over the header's right end and stays there while the page moves; it takes no room of its own. The second stop of the Tab key. */
+/**
+ * Lies over the header's right end and stays there while the page moves; it takes no room of its own. The second stop of the Tab
+ * key. Where a screen is a few lines high (a page enlarged four times), it keeps to the very edge and leaves them to be read.
+ */
 function QuickExit({ href, elsewhere, label, place, leaving }: QuickExitWords) {
   return (
-    <section aria-label={place} className={`sticky top-4 z-10 flex h-0 items-start justify-end print:hidden ${COLUMN}`}>
+    <section
+      aria-label={place}
+      className={`sticky top-4 z-10 flex h-0 items-start justify-end [@media(height<22rem)]:-top-3 print:hidden ${COLUMN}`}
+    >
       <a
         href={href}
         rel="noreferrer nofollow"

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
-import { runCommand, runTool } from "./command.ts";
+import { runTool } from "./command.ts";
+import { installFromDebian } from "./debian.ts";
 
 /** How we start it. It has no sandbox for root; the other four keep it from talking to its maker. */
 export const CHROMIUM_ARGUMENTS = [
@@ -41,9 +42,6 @@ function playwrightsOwn(): Promise<unknown> {
   return runTool("@playwright/test/cli.js", ["install", "chromium"], { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "15000" });
 }
 
-async function debians(): Promise<void> {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
-  const quietly = { DEBIAN_FRONTEND: "noninteractive" };
-  await runCommand("apt-get", ["update"], quietly);
-  await runCommand("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], quietly);
+function debians(): Promise<void> {
+  return installFromDebian("chromium");
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** The folder this code lies in: one checkout is one installation of the platform. */
@@ -21,8 +21,8 @@ export function logFile(name: string): string {
   return join(LOGS, `${name}.log`);
 }
 
-/** Makes the state directory, closed to other accounts. */
+/** Makes the state directory, closed to other accounts. Where the database's account has a way through, it keeps it: it may be running. */
 export function openState(): void {
   mkdirSync(STATE, { recursive: true, mode: 0o700 });
-  chmodSync(STATE, 0o700);
+  chmodSync(STATE, statSync(STATE).mode & 0o711);
 }

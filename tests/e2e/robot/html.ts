@@ -62,5 +62,7 @@ export function rawText(element: HtmlElement): string {
 
 /** The text of an element as a reader sees it, on one line. */
 export function textOf(element: HtmlElement): string {
-  return rawText(element).replace(/\s+/g, " ").trim();
+  return rawText(element)
+    .replace(/[\t\n\f\r ]+/g, " ")
+    .trim();
 }
