@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Timeline, type TimelineItem } from "#components/ui/timeline.tsx";
 import { isAgreed } from "#lib/consent/ledger.ts";
 import type { GoneOut, Ledger } from "#lib/consent/queries.ts";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 /** What has gone out, to whom, when and by what right; and what was taken back. */
 export async function GoneOutList({ locale, ledger }: { locale: Locale; ledger: Ledger }) {

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { AnswerNow } from "#components/consent/answer-now.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { Answer } from "#lib/consent/ledger.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { Disclosure } from "#lib/intake/choices.ts";
 import { PlainForm } from "../../../plain-form.tsx";
 import { changeAnswerAction } from "./actions.ts";

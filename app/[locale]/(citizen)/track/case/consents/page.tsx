@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { GoneOutList } from "#components/consent/gone-out-list.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -8,6 +7,7 @@ import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { disclosuresIn } from "#lib/consent/ledger.ts";
 import { findLedger } from "#lib/consent/queries.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { pageTitle } from "../../../page-title.ts";
 import { Room } from "../../../room.tsx";
 import { StoreClosedNotice } from "../../../store-closed-notice.tsx";

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { Button } from "#components/ui/button.tsx";
 import { Details } from "#components/ui/details.tsx";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { findMembership } from "#lib/joining/queries.ts";
 import type { Credentials } from "#lib/tracking/schema.ts";
 import { PlainForm } from "../../../plain-form.tsx";

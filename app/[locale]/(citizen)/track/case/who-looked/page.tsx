@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { LookList } from "#components/consent/look-list.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { listLooks } from "#lib/looks/queries.ts";
 import { pageTitle } from "../../../page-title.ts";
 import { Room } from "../../../room.tsx";

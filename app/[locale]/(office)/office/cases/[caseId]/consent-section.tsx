@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { CaseSection } from "#components/cases/case-section.tsx";
 import type { Words } from "#components/cases/words.ts";
 import { OfficeLedger } from "#components/consent/office-ledger.tsx";
 import type { Actor } from "#lib/auth/actor.ts";
 import type { DeadlineTranslator } from "#lib/deadlines/explanation.ts";
 import { findDisclosures } from "#lib/disclosures/queries.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { StepProps } from "./case-form.tsx";
 
 type Props = StepProps & { actor: Actor; words: Words; deadlines: DeadlineTranslator };

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { IssueForm } from "#components/code-replacements/issue-form.tsx";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { formLabels } from "../../../../form-labels.ts";
 import type { StepProps } from "../case-form.tsx";
 import { issueCodeAction } from "./actions.ts";

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { DoneNotice, doneCode } from "#components/cases/done-notice.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -8,6 +7,7 @@ import { requireActor } from "#lib/auth/gate.ts";
 import { may } from "#lib/auth/policy.ts";
 import { listReplacements } from "#lib/code-replacements/queries.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { caseWords } from "../../../../case-words.ts";
 import { OfficePage } from "../../../../office-page.tsx";
 import { openCase } from "../open-case.ts";

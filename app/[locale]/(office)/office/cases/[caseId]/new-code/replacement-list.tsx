@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { SubmitButton } from "#components/ui/action-fields.tsx";
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
 import type { Replacement } from "#lib/code-replacements/queries.ts";
 import { type DeadlineTranslator, dayInWords } from "#lib/deadlines/explanation.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { formLabels } from "../../../../form-labels.ts";
 import { confirmCodeAction } from "./actions.ts";
 
