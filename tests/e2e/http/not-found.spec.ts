@@ -30,6 +30,8 @@ test("to an officer a colleague's case and summary are the same as ones that wer
       `cases/${caseId}/summary`,
       `cases/${caseId}/summary?from=${summaryId}`,
       `cases/${invented}/summary`,
+      `cases/${caseId}/new-code`,
+      `cases/${invented}/new-code`,
       `cases/not-an-id`,
       `cases/${caseId?.toUpperCase()}`,
       `summaries/${summaryId}`,

@@ -25,6 +25,13 @@ describe("the worker's clock", () => {
     expect(scheduleOf("weekly").find(({ task }) => task === "release_summaries")?.options.backfillPeriod).toBe(7 * 24 * 3_600_000);
   });
 
+  it("rings each day, at the batch's hour, for what people no longer agree to, as their page tells them", () => {
+    const withdrawals = scheduleOf("weekly").find(({ task }) => task === "withdraw_summaries");
+    const batch = nextReleaseAt("weekly", new Date("2026-11-25T09:00:00Z"));
+    for (let day = 0; day < 7; day++) expect(withdrawals?.match(digest(new Date(batch.getTime() + day * 24 * 3_600_000)))).toBe(true);
+    expect(withdrawals?.options.backfillPeriod).toBe(24 * 3_600_000);
+  });
+
   it("knows how to do everything it rings for", () => {
     for (const { task } of scheduleOf("promptly")) expect(tasksWith({})).toHaveProperty(task);
   });

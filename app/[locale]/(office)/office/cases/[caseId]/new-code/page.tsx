@@ -50,8 +50,8 @@ export default async function NewCodePage({ params, searchParams }: Props) {
       <p className="print:hidden">{t("lead")}</p>
       {!known && <Notice tone="info">{t("anonymous")}</Notice>}
       <IssueCode locale={locale} facts={facts} replacementId={issuable?.id} />
-      {known && !hasOwnOpen && may(actor, "code.replace", facts) && <AskForCodeForm locale={locale} facts={facts} />}
-      <div className="print:hidden">
+      <div className="flow print:hidden">
+        {known && !hasOwnOpen && may(actor, "code.replace", facts) && <AskForCodeForm locale={locale} facts={facts} />}
         <ReplacementList
           locale={locale}
           replacements={replacements}
