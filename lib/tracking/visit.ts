@@ -18,7 +18,7 @@ const visitSchema = z.object({
   letter: z.object({ messageId: z.string(), text: z.string(), errors: codesSchema }).optional(),
   /** A name for a signal that was typed and not confirmed yet, and for which case: nobody who enters another one here sees it. */
   naming: z.object({ number: z.string(), fields: codesSchema, errors: codesSchema }).optional(),
-  /** A wish for notices that could not be kept yet, as it was typed. */
+  /** A wish for notices that has to be put right, as it was typed. It ends with the visit: whoever enters next must not see the address. */
   wish: z.object({ fields: codesSchema, errors: codesSchema }).optional(),
   /** When the visit ends, in milliseconds since 1970. */
   until: z.number(),
@@ -44,21 +44,21 @@ export function changeVisit(token: string | undefined, change: (visit: Visit) =>
 
 /**
  * Enters with number and code as typed. A pair that fits no case gets one sentence, whichever of the two is wrong.
- * A message, a name or a wish left over from an earlier visit stays.
+ * A message or a name left over from an earlier visit stays.
  */
 export async function enter(token: string | undefined, typed: { number: string; code: string }): Promise<Changed<Visit>> {
   const parsed = followSchema.safeParse(typed);
   if (!parsed.success) return refuseEntry(token, typed.number, codesByField(parsed.error));
   await waitForTurn(parsed.data.number);
   if (await followCase(parsed.data))
-    return changeVisit(token, ({ letter, naming, wish }) => ({ letter, naming, wish, credentials: parsed.data, until: endOfVisit() }));
+    return changeVisit(token, ({ letter, naming }) => ({ letter, naming, credentials: parsed.data, until: endOfVisit() }));
   await rememberFailure(parsed.data.number);
   return refuseEntry(token, typed.number, { number: "track_no_match" });
 }
 
 function refuseEntry(token: string | undefined, number: string, errors: Record<string, string>): Promise<Changed<Visit>> {
   const entry = { number: printable(number).slice(0, 100), errors };
-  return changeVisit(token, ({ letter, naming, wish }) => ({ letter, naming, wish, entry, until: endOfVisit() }));
+  return changeVisit(token, ({ letter, naming }) => ({ letter, naming, entry, until: endOfVisit() }));
 }
 
 function endOfVisit(): number {

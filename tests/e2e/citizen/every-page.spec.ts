@@ -180,7 +180,7 @@ for (const locale of LOCALES) {
       const visit = await follow(robot, locale, await fileSubmission(robot, locale, aTelling()));
       const form = await robot.open(visit.link(words("notices.offer.link")));
       await look(robot, form.place);
-      for (const wrong of [{ email: "a@" }, { notice: "by_sms", phone: UNBREAKABLE }]) {
+      for (const wrong of [{ email: "a@" }, { notice: "by_sms", phone: UNBREAKABLE }] as Record<string, string>[]) {
         expect((await robot.press(form, words("notices.form.save"), wrong)).errors).not.toEqual([]);
         await look(robot, form.place);
       }
