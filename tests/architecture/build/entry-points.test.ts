@@ -28,6 +28,8 @@ const PUBLIC = [
   // Find nothing without the cookie of a visit, and change nothing without a live access code in it.
   "app/[locale]/(citizen)/track/case/name/actions.ts#becomeComplaintAction",
   "app/[locale]/(citizen)/track/case/name/actions.ts#giveNameAction",
+  "app/[locale]/(citizen)/track/case/notices/actions.ts#endNoticesAction",
+  "app/[locale]/(citizen)/track/case/notices/actions.ts#keepWishAction",
   "app/[locale]/(office)/office/sign-in/actions.ts#signInAction",
   "app/[locale]/(review)/review/sign-in/actions.ts#enterReadingRoomAction",
 ];
