@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Button } from "#components/ui/button.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 /** Leads from a case to the page on which its complainant chooses notices of news. */
 export async function NoticesOffer({ locale }: { locale: Locale }) {

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { RadioCards } from "#components/ui/radio-cards.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { env } from "#lib/env/read.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { CONTACT_HOURS } from "#lib/intake/choices.ts";
 import { OPEN_HOURS } from "#lib/notices/hours.ts";
 import { WORDINGS } from "#lib/notices/schema.ts";

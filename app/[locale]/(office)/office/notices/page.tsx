@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { momentInWords } from "#components/cases/moment.ts";
 import { faultInWords } from "#components/notices/fault-words.ts";
 import { DataTable } from "#components/ui/data-table.tsx";
@@ -8,6 +7,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { requireActor } from "#lib/auth/gate.ts";
 import { env } from "#lib/env/read.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { listFailedNotices, listSentCounts } from "#lib/notices/queries.ts";
 import { OfficePage } from "../../office-page.tsx";
 import { RequeueForm } from "./requeue/form.tsx";

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { WishFields } from "#components/notices/wish-fields.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -9,6 +8,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { env } from "#lib/env/read.ts";
 import { isLocale, type Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { wantsNotices } from "#lib/notices/queries.ts";
 import { pageTitle } from "../../../page-title.ts";
 import { PlainForm } from "../../../plain-form.tsx";
