@@ -18,7 +18,7 @@ const visitSchema = z.object({
   letter: z.object({ messageId: z.string(), text: z.string(), errors: codesSchema }).optional(),
   /** A name for a signal that was typed and not confirmed yet, and for which case: nobody who enters another one here sees it. */
   naming: z.object({ number: z.string(), fields: codesSchema, errors: codesSchema }).optional(),
-  /** A wish for notices that could not be kept yet, as it was typed. */
+  /** A wish for notices that has to be put right, as it was typed. It ends with the visit: whoever enters next must not see the address. */
   wish: z.object({ fields: codesSchema, errors: codesSchema }).optional(),
   /** Other forms of a case that were typed and not sent yet, by their names (typed.ts). */
   typed: z.record(z.string(), z.object({ number: z.string(), fields: codesSchema, errors: codesSchema })).optional(),
@@ -53,10 +53,10 @@ export async function enter(token: string | undefined, typed: { number: string; 
   if (!parsed.success) return refuseEntry(token, typed.number, codesByField(parsed.error));
   await waitForTurn(parsed.data.number);
   if (await followCase(parsed.data))
-    return changeVisit(token, ({ letter, naming, wish, typed: kept }) => ({
+    return changeVisit(token, ({ letter, naming, typed: kept }) => ({
       letter,
       naming,
-      wish,
+     
       typed: kept,
       credentials: parsed.data,
       until: endOfVisit(),
@@ -67,7 +67,7 @@ export async function enter(token: string | undefined, typed: { number: string; 
 
 function refuseEntry(token: string | undefined, number: string, errors: Record<string, string>): Promise<Changed<Visit>> {
   const entry = { number: printable(number).slice(0, 100), errors };
-  return changeVisit(token, ({ letter, naming, wish, typed }) => ({ letter, naming, wish, typed, entry, until: endOfVisit() }));
+  return changeVisit(token, ({ letter, naming, typed }) => ({ letter, naming, typed, entry, until: endOfVisit() }));
 }
 
 function endOfVisit(): number {

@@ -6,25 +6,25 @@ import { endNotices, wantNotices } from "#lib/notices/commands.ts";
 import { readWish, type WishFields, wishProblem } from "#lib/notices/wish.ts";
 import { changeVisit, openVisit } from "./visit.ts";
 
-/** What became of a wish: it holds, a field has to be put right, or the visit was over and it is kept until the person has entered again. */
-export type WishFate = { status: "on" | "off" | "refused" | "kept"; token: string };
+/** What became of a wish: notices are on or off now, a field has to be put right, or the visit was over and nothing of it is kept. */
+export type WishFate = "on" | "off" | "refused" | "ended";
 
 const NAMES = ["notice", "email", "phone", "hours", "wording", "site"] as const;
 
 /** Keeps the wish for notices of a visit's case; choosing none ends them. */
 export async function makeWish(token: string | undefined, typed: WishFields, language: Locale): Promise<WishFate> {
   const credentials = (await openVisit(token))?.credentials;
-  const problem = typed.notice ? wishProblem(typed) : { name: "notice", code: "notice_missing" };
-  if (!credentials || problem) {
-    const errors = problem ? { [problem.name]: problem.code } : {};
-    const kept = await changeVisit(token, (visit) => ({ ...visit, wish: { fields: shortened(typed), errors } }));
-    return { status: credentials ? "refused" : "kept", token: kept.token };
-  }
+  if (!credentials) return "ended";
   const asked = readWish(typed, language, env().NOTICE_CHANNELS);
-  const done = await unlessGone(() => (asked ? wantNotices(credentials, asked) : endNotices(credentials)));
-  const visit = await changeVisit(token, ({ wish: _kept, ...rest }) => rest);
-  if (!done) return { status: "kept", token: visit.token };
-  return { status: asked ? "on" : "off", token: visit.token };
+  const chosen = asked !== null || typed.notice === "no_notice";
+  const problem = wishProblem(typed) ?? (chosen ? null : { name: "notice", code: "notice_missing" });
+  if (problem) {
+    await changeVisit(token, (visit) => ({ ...visit, wish: { fields: shortened(typed), errors: { [problem.name]: problem.code } } }));
+    return "refused";
+  }
+  if (!(await unlessGone(() => (asked ? wantNotices(credentials, asked) : endNotices(credentials))))) return "ended";
+  await changeVisit(token, ({ wish: _putRight, ...rest }) => rest);
+  return asked ? "on" : "off";
 }
 
 /** Ends the notices of a visit's case. @returns false when the visit was over */

@@ -43,6 +43,8 @@ const PUBLIC = [
   "app/[locale]/(citizen)/track/case/group/actions.ts#leaveGroupAction",
   "app/[locale]/(citizen)/track/case/name/actions.ts#becomeComplaintAction",
   "app/[locale]/(citizen)/track/case/name/actions.ts#giveNameAction",
+  "app/[locale]/(citizen)/track/case/notices/actions.ts#endNoticesAction",
+  "app/[locale]/(citizen)/track/case/notices/actions.ts#keepWishAction",
   "app/[locale]/(office)/office/sign-in/actions.ts#signInAction",
   "app/[locale]/(review)/review/sign-in/actions.ts#enterReadingRoomAction",
 ];

@@ -75,11 +75,15 @@ BEGIN
   RETURN true;
 END $$;
 
--- Forgets the address and whatever waits for it. False where there was none.
+-- Forgets the address and whatever waits for it. False where there was none. The case is locked as for every step of the office's: an
+-- address that goes while a notice to it is announced would undo the officer's act.
 CREATE FUNCTION notices.unsubscribe(p_locator bytea, p_number text, p_leaf text) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  v_case uuid := notices.case_of(p_locator, p_number);
 BEGIN
-  DELETE FROM notices.subscription s WHERE s.case_id = notices.case_of(p_locator, p_number);
+  PERFORM 1 FROM cases."case" c WHERE c.id = v_case FOR UPDATE;
+  DELETE FROM notices.subscription s WHERE s.case_id = v_case;
   IF NOT FOUND THEN RETURN false; END IF;
   PERFORM audit.append(p_leaf);
   RETURN true;
@@ -121,9 +125,11 @@ END $$;
 -- Addresses are kept for ninety days after our work has ended, failed notices for ninety days after they failed.
 CREATE FUNCTION notices.prune() RETURNS bigint
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  WITH ended AS (
-    DELETE FROM notices.subscription s USING cases."case" c
-    WHERE c.id = s.case_id AND NOT c.open AND c.closed_on < current_date - 90 RETURNING 1
+  WITH over AS (
+    SELECT s.id FROM notices.subscription s JOIN cases."case" c ON c.id = s.case_id
+    WHERE NOT c.open AND c.closed_on < current_date - 90 FOR UPDATE OF c SKIP LOCKED
+  ), ended AS (
+    DELETE FROM notices.subscription s USING over WHERE s.id = over.id RETURNING 1
   ), failed AS (
     DELETE FROM notices.delivery d WHERE d.status = 'failed' AND d.failed_at < now() - interval '90 days' RETURNING 1
   )
