@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Prose } from "#components/ui/prose.tsx";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { answerName } from "#lib/tracking/answers.ts";
 import type { AskedQuestions as Asked } from "#lib/tracking/course.ts";
 

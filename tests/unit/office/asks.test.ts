@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { createElement } from "react";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { CaseRequests } from "#components/cases/case-requests.tsx";
 import { CaseReviews } from "#components/cases/case-reviews.tsx";
 import { LOCALES } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { OutcomeReview } from "#lib/outcome-reviews/queries.ts";
 import { rendered } from "#tests/support/rendered.ts";
 

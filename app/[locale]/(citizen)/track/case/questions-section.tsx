@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { getTranslations } from "next-intl/server";
 import { AnswerFields, answerFieldId } from "#components/tracking/answer-fields.tsx";
 import { AskedQuestions } from "#components/tracking/asked-questions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { today } from "#lib/deadlines/today.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { answerForm, answerName } from "#lib/tracking/answers.ts";
 import type { AskedQuestions as Asked } from "#lib/tracking/course.ts";
 import { typedInto } from "#lib/tracking/typed.ts";

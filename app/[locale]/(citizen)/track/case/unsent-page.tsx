@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { getTranslations } from "next-intl/server";
 import { LetterFields } from "#components/tracking/letter-fields.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { PlainForm } from "../../plain-form.tsx";
 import { Room } from "../../room.tsx";
 import { answerRequestAction, writeMessageAction } from "./actions.ts";

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "#components/ui/notice.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { DAYS_TO_RESUME } from "#lib/wishes/offers.ts";
 import { askForErasureAction, nameOpenlyAction, resumeAction, withdrawAction } from "./actions.ts";
 import { WishForm, type WishProps } from "./wish-form.tsx";

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { ContactFields } from "#components/tracking/name-fields.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { changeContactAction } from "./actions.ts";
 import { WishForm, type WishProps } from "./wish-form.tsx";
 

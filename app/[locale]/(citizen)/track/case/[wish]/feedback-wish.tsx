@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "#components/ui/notice.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { RadioCards } from "#components/ui/radio-cards.tsx";
 import { SMALLEST_BATCH } from "#lib/about-you/batch.ts";
 import { FEEDBACK_ANSWERS } from "#lib/feedback/question.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { giveFeedbackAction } from "./actions.ts";
 import { WishForm, type WishProps } from "./wish-form.tsx";
 

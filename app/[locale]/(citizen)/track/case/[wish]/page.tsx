@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { wishOfAddress } from "#components/tracking/wish-address.ts";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { today } from "#lib/deadlines/today.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { typedInto } from "#lib/tracking/typed.ts";
 import { offeredWishes } from "#lib/wishes/offers.ts";
 import { pageTitle } from "../../../page-title.ts";

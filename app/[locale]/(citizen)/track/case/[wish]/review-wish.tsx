@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Prose } from "#components/ui/prose.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { askForReviewAction } from "./actions.ts";
 import { WishForm, type WishProps } from "./wish-form.tsx";
 

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { CaseSection } from "#components/cases/case-section.tsx";
 import { MessageToComplainant } from "#components/cases/message-to-complainant.tsx";
 import type { Actor } from "#lib/auth/actor.ts";
 import { may } from "#lib/auth/policy.ts";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { CaseForm, type StepProps } from "../case-form.tsx";
 import { answerErasureAction } from "./actions.ts";
 

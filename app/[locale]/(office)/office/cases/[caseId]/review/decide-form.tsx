@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { MessageToComplainant } from "#components/cases/message-to-complainant.tsx";
 import { ActionSelect, ActionTextArea } from "#components/ui/action-fields.tsx";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { ReviewedEnd } from "#lib/outcome-reviews/decision.ts";
 import { REVIEWED_OUTCOMES } from "#lib/outcome-reviews/schema.ts";
 import { CaseForm, type StepProps } from "../case-form.tsx";

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { CaseReviews } from "#components/cases/case-reviews.tsx";
 import { CaseSection } from "#components/cases/case-section.tsx";
 import type { QueueWords } from "#components/cases/queue-table.tsx";
 import type { Actor } from "#lib/auth/actor.ts";
 import { may } from "#lib/auth/policy.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { OutcomeReview } from "#lib/outcome-reviews/queries.ts";
 import { mayTakeReview, policyObjectOf } from "#lib/outcome-reviews/taking.ts";
 import type { StepProps } from "../case-form.tsx";
