@@ -56,7 +56,7 @@ export async function enter(token: string | undefined, typed: { number: string; 
     return changeVisit(token, ({ letter, naming, typed: kept }) => ({
       letter,
       naming,
-     
+
       typed: kept,
       credentials: parsed.data,
       until: endOfVisit(),

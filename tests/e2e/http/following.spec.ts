@@ -35,7 +35,7 @@ test("withdrawing says what happens then, can be left alone, done once and taken
   const done = await robot.press(page, words("follow.withdraw.confirm"));
   expect(done.heading).toBe(words("track.status.withdrawn.title"));
   expect((await robot.press(page, words("follow.withdraw.confirm"))).place).toBe(done.place);
-  const file = await openCase(work.officer, work.receipt.number);
+  const file = await work.officer.open(work.page.url.pathname);
   expect(file.text).toContain(words("cases.events.submission.withdrawn"));
   const back = await robot.press(await robot.open(done.link(words("follow.more.resume"))), words("follow.resume.confirm"));
   expect(back.heading).toBe(words("track.status.under_review.title"));
@@ -50,14 +50,15 @@ test("an outcome is looked at again by somebody else, and the answer stands in t
   const asked = await robot.press(form, words("follow.review.send"), { reason: "There is a witness." });
   expect(asked.text).toContain(words("follow.done.review"));
 
-  const decided = await openCase(closed.officer, closed.receipt.number);
+  const file = closed.page.url.pathname;
+  const decided = await closed.officer.open(file);
   expect(decided.offers(BUTTON.takeReview)).toBe(false);
   const supervisor = await colleague(platform, "supervisor");
-  const waiting = { ...closed, officer: supervisor, page: await openCase(supervisor, closed.receipt.number) };
+  const waiting = { ...closed, officer: supervisor, page: await supervisor.open(file) };
   expect(waiting.page.text).toContain("There is a witness.");
   const filling = { finding: "changed", outcome: "upheld", conclusion: REASON, message: "We see it otherwise now." };
   await step(await step(waiting, "takeReview"), "decideReview", filling);
-  expect((await closed.officer.open(closed.page.url.pathname)).status).toBe(404);
+  expect((await closed.officer.open(file)).status).toBe(404);
   const told = await robot.open(CASE);
   expect(told.text).toContain("We see it otherwise now.");
   expect(told.text).toContain(words("track.outcome.upheld"));

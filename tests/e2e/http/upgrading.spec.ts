@@ -50,7 +50,7 @@ for (const locale of LOCALES) {
     expect(file.fact(english("cases.facts.identityMode"))).toBe(english("cases.identityModes.confidential"));
     expect(file.fact(english("cases.facts.upgradedOn"))).toBe(file.fact(english("cases.facts.receivedOn")));
     const taken = await officer.press(file, BUTTON.take);
-    expect(taken.text).toContain(english("cases.events.submission.upgraded"));
+    expect(taken.text).toContain(english("cases.events.submission.upgraded", { kind: "signal" }));
     expect(taken.text).toContain(english("cases.events.submission.lodged", { kind: "signal" }));
     const opened = await officer.press(taken, BUTTON.identity, { reason: REASON });
     expect(opened.fact(english("cases.identity.fullName"))).toBe(NAME.fullName);
