@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { evidenceLimits } from "#lib/attachments/limits.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 /** The words about files. */
 export type FilesWords = Awaited<ReturnType<typeof filesWords>>;

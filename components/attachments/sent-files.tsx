@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { SentEvidence } from "#lib/tracking/queries.ts";
 import { filesWords } from "./files-words.ts";
 import { sizeInWords } from "./size-in-words.ts";

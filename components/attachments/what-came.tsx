@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Outcome } from "#lib/attachments/outcome.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { filesWords, limitsInWords } from "./files-words.ts";
 import { sizeInWords } from "./size-in-words.ts";
 

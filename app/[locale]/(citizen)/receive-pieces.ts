@@ -1,5 +1,4 @@
 import { Readable } from "node:stream";
-import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { limitsInWords } from "#components/attachments/files-words.ts";
 import { removeFile } from "#lib/attachments/commands.ts";
@@ -7,6 +6,7 @@ import { type Holder, holderOf } from "#lib/attachments/holder.ts";
 import { type Announced, announceFile, progressOf, receivePiece } from "#lib/attachments/pieces.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { printable } from "#lib/intake/free-text.ts";
 import { openLocker } from "#lib/intake/locker.ts";
 import { log } from "#lib/log/logger.ts";

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import type { QueueWords } from "#components/cases/queue-table.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 /** The translators that cases are shown with, made once for a page. */
 export async function caseWords(locale: Locale): Promise<QueueWords> {

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { queuePath } from "#components/cases/queue-address.ts";
 import { QueueEmpty } from "#components/cases/queue-empty.tsx";
 import { QueueFilters } from "#components/cases/queue-filters.tsx";
@@ -15,6 +14,7 @@ import { queueFilterSchema } from "#lib/cases/queue.ts";
 import { officeClockRules } from "#lib/deadlines/queries.ts";
 import { today } from "#lib/deadlines/today.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { caseWords } from "../case-words.ts";
 import { OfficePage } from "../office-page.tsx";
 import { homeOf } from "../places.ts";

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { filesWords } from "#components/attachments/files-words.ts";
 import { TakeHome } from "#components/coupon/take-home.tsx";
 import { CaseDates } from "#components/tracking/case-dates.tsx";
@@ -15,6 +14,7 @@ import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { explainLastDay } from "#lib/intake/queries.ts";
 import { isUpgradable } from "#lib/tracking/upgrade.ts";
 import { VISIT_MINUTES } from "#lib/tracking/visit.ts";

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { ArrivedFiles } from "#components/attachments/arrived-files.tsx";
 import { ChooseFiles } from "#components/attachments/choose-files.tsx";
 import { filesWords, limitsInWords } from "#components/attachments/files-words.ts";
@@ -12,6 +11,7 @@ import { HiddenField } from "#components/ui/hidden-field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { filesNow } from "../../../files-now.ts";
 import { pageTitle } from "../../../page-title.ts";
 import { PlainForm } from "../../../plain-form.tsx";

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { ActionTextArea } from "#components/ui/action-fields.tsx";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
 import { OPEN_MINUTES } from "#lib/evidence/commands.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { CaseForm, type StepProps } from "../case-form.tsx";
 import { openEvidenceAction } from "./actions.ts";
 

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { filesWords } from "#components/attachments/files-words.ts";
 import { sizeInWords } from "#components/attachments/size-in-words.ts";
 import { CaseSection } from "#components/cases/case-section.tsx";
@@ -11,6 +10,7 @@ import { Tag } from "#components/ui/tag.tsx";
 import type { Actor } from "#lib/auth/actor.ts";
 import type { DeadlineTranslator } from "#lib/deadlines/explanation.ts";
 import { type CaseEvidence, listEvidence } from "#lib/evidence/queries.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { StepProps } from "../case-form.tsx";
 import { EvidenceForm } from "./form.tsx";
 
