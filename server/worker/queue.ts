@@ -42,8 +42,8 @@ export function scheduleOf(schedule: ReleaseSchedule) {
     },
     { task: "prune_notices", match: "7 22 * * *", options: { jobKey: "prune_notices", backfillPeriod: 0, maxAttempts: 1 } },
     { task: "prune_lockers", match: "*/10 * * * *", options: { jobKey: "prune_lockers", backfillPeriod: 0, maxAttempts: 1 } },
-    // After the lockers: their files go with them.
-    { task: "sweep_evidence", match: "1-59/10 * * * *", options: { jobKey: "sweep_evidence", backfillPeriod: 0, maxAttempts: 1 } },
+    // Files go with their lockers, if not in this round then in the next.
+    { task: "sweep_evidence", match: "*/10 * * * *", options: { jobKey: "sweep_evidence", backfillPeriod: 0, maxAttempts: 1 } },
   ]);
 }
 

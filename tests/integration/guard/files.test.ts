@@ -18,7 +18,7 @@ import { makeScratch, removeScratch } from "#tests/support/scratch.ts";
 import { beginForm, formWith, sendForm } from "#tests/support/sending-files.ts";
 
 const folder = makeScratch("evidence");
-const LIMITS = { EVIDENCE_FOLDER: folder, EVIDENCE_FILE_MB: "3", EVIDENCE_CASE_MB: "5" };
+const LIMITS = { EVIDENCE_FOLDER: folder, EVIDENCE_FILE_MB: "3", EVIDENCE_CASE_MB: "8" };
 let served: Served;
 const address = () => `${served.origin}/kk/form/files/send`;
 
