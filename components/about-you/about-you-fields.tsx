@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { Details } from "#components/ui/details.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { RadioCards } from "#components/ui/radio-cards.tsx";
 import { SMALLEST_BATCH } from "#lib/about-you/batch.ts";
 import { ABOUT_YOU_FIELDS } from "#lib/about-you/questions.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 const KEPT = ["counted", "apart", "together", "gone"] as const;
 

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Button } from "#components/ui/button.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 /** Asks after everything was sent whether somebody would like to answer some questions. Nothing depends on it. */
 export async function Invitation({ locale }: { locale: Locale }) {

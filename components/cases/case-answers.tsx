@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { KeyValue } from "#components/ui/key-value.tsx";
 import type { CaseFacts } from "#lib/cases/queries.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { Words } from "./words.ts";
 
 type Props = { locale: Locale; facts: CaseFacts; consents: readonly string[]; words: Words };

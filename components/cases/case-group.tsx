@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import type { CaseGroup as Group } from "#lib/cases/queries.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { CaseSection } from "./case-section.tsx";
 
 /** The group complaint that a case belongs to, or the cases of those who joined it. */

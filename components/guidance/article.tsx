@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { Contents } from "#components/guidance/contents.tsx";
 import { ArticleSection } from "#components/guidance/section.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { ARTICLES, type Article as ArticleName, GUIDE_PATH } from "#lib/guidance/pages.ts";
 import type { Rules } from "#lib/guidance/reading.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 type ArticleProps = {
   locale: Locale;

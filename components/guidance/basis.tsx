@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { Details } from "#components/ui/details.tsx";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
 import type { Confidence } from "#lib/deadlines/schema.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 /** A rule as it is quoted on a page, with where it comes from. `validFrom` as `2026-11-25`. */
 export type Quoted = { code: string; text: string; version: number; validFrom: string; source: string; confidence: Confidence };

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { Hotline } from "#lib/intake/queries.ts";
 
 /** Numbers to call, large enough for a thumb. A number of which we are not sure says so. */

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { Basis, type Quoted } from "#components/guidance/basis.tsx";
 import { Blocks } from "#components/guidance/blocks.tsx";
 import { CallLines } from "#components/guidance/call-lines.tsx";
@@ -6,6 +5,7 @@ import { Prose } from "#components/ui/prose.tsx";
 import { onwardAddress, type Section } from "#lib/guidance/pages.ts";
 import { type Rules, rulesOf } from "#lib/guidance/reading.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 type SectionProps = { locale: Locale; title: string; text: string; section: Section; rules: Rules };
 

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { findBody } from "#lib/bodies/queries.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { judgeIin } from "#lib/identity-number/iin.ts";
 import { type Field, ticked } from "#lib/intake/fields.ts";
 import type { Question } from "#lib/intake/questions.ts";

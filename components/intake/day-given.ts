@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { type DateParts, partsInFigures } from "#lib/intake/date-parts.ts";
 import type { Fields } from "#lib/intake/telling.ts";
 

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { DateFields } from "#components/ui/date-fields.tsx";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
@@ -7,6 +6,7 @@ import { Select } from "#components/ui/select.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { TickCards } from "#components/ui/tick-cards.tsx";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { judgeIin } from "#lib/identity-number/iin.ts";
 import type { Choice, Day, Field, Line, Listed, Ticks } from "#lib/intake/fields.ts";
 import { ticked } from "#lib/intake/fields.ts";

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { Question } from "#lib/intake/questions.ts";
 import { type Answers, aboutWhom, identityModeOf, isChild, isJoiner, kindOf, mannerOf } from "#lib/intake/telling.ts";
 

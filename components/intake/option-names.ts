@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import type { RadioOption } from "#components/ui/radio-cards.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { Choice, OptionList, Ticks } from "#lib/intake/fields.ts";
 import { sortedRegions } from "#lib/regions/regions.ts";
 import type { PageWords } from "./journey-words.ts";

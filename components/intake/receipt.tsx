@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { TakeHome } from "#components/coupon/take-home.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Details } from "#components/ui/details.tsx";
@@ -9,6 +8,7 @@ import { groupAccessCode } from "#lib/crypto/access-code.ts";
 import { dayInWords, explainDeadline } from "#lib/deadlines/explanation.ts";
 import type { DeadlineExplanation } from "#lib/deadlines/schema.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { Lodged } from "#lib/intake/draft.ts";
 
 type ReceiptProps = {

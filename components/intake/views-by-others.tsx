@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Details } from "#components/ui/details.tsx";
 import { today } from "#lib/deadlines/today.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { Disclosure } from "#lib/intake/choices.ts";
 import type { Question } from "#lib/intake/questions.ts";
 import { type Answers, isChild, isOpinion } from "#lib/intake/telling.ts";

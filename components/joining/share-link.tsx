@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { KeyValue } from "#components/ui/key-value.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { groupCode } from "#lib/crypto/code-letters.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 type Props = {
   locale: Locale;

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { LOOKS, paperAddress } from "#lib/paper/looks.ts";
 
 /** The forms of one language, each called in that language. */

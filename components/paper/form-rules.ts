@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { numbersInDanger } from "#components/intake/numbers-in-danger.ts";
 import type { FormNumber, FormRules } from "#lib/documents/form.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { Hotline } from "#lib/intake/queries.ts";
 import { FIRST_QUESTION } from "#lib/intake/questions.ts";
 import { mannerOfLook, type Variant } from "#lib/paper/looks.ts";

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { optionName } from "#components/intake/option-names.ts";
 import type { FormPart, FormWords } from "#lib/documents/form.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { FORKS, type Fork } from "#lib/paper/forks.ts";
 import { mannerOfLook, type Variant } from "#lib/paper/looks.ts";
 import { type AskedQuestion, questionsOnPaper } from "#lib/paper/questions.ts";

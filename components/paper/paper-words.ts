@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { factsOf, messageName, NAMESPACES } from "#components/intake/journey-words.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { Manner } from "#lib/intake/choices.ts";
 import type { Question } from "#lib/intake/questions.ts";
 import type { Answers } from "#lib/intake/telling.ts";

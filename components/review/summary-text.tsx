@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { KeyValue } from "#components/ui/key-value.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { SummaryContent } from "#lib/review/schema.ts";
 import { codedFacts } from "./coded-facts.ts";
 import { Paragraphs } from "./paragraphs.tsx";

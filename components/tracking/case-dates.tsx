@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Details } from "#components/ui/details.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { dayInWords, explainDeadline } from "#lib/deadlines/explanation.ts";
 import type { DeadlineExplanation } from "#lib/deadlines/schema.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { FollowedCase } from "#lib/tracking/queries.ts";
 import { isWaiting } from "#lib/tracking/waiting.ts";
 

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { FollowedCase } from "#lib/tracking/queries.ts";
 
 /** Where a case stands, what that means and what comes next, in plain words. */

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Timeline, type TimelineItem } from "#components/ui/timeline.tsx";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { FollowedCase } from "#lib/tracking/queries.ts";
 import { isWaiting } from "#lib/tracking/waiting.ts";
 

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 type LetterFieldsProps = {
   locale: Locale;

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { JourneyField } from "#components/intake/journey-field.tsx";
 import { pageWords } from "#components/intake/journey-words.ts";
 import { Details } from "#components/ui/details.tsx";
 import { RadioCards } from "#components/ui/radio-cards.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { Fields } from "#lib/intake/telling.ts";
 import { UPGRADE_FIELDS, UPGRADE_MODES } from "#lib/tracking/upgrade.ts";
 

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { pageWords } from "#components/intake/journey-words.ts";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { Fields } from "#lib/intake/telling.ts";
 import { UPGRADE_FIELDS } from "#lib/tracking/upgrade.ts";
 

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Prose } from "#components/ui/prose.tsx";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { FollowedCase } from "#lib/tracking/queries.ts";
 
 /** Messages both ways, oldest first, as they were written. */

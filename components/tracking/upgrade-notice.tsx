@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "#components/ui/notice.tsx";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { FollowedCase } from "#lib/tracking/queries.ts";
 import { isUpgradable } from "#lib/tracking/upgrade.ts";
 

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { Button } from "#components/ui/button.tsx";
 import { Details } from "#components/ui/details.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 const GIVES = ["period", "answer", "keeps"] as const;
 const COSTS = ["known", "recognised", "once"] as const;

@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import type { Actor } from "#lib/auth/actor.ts";
 import { doorOf } from "#lib/auth/door.ts";
@@ -7,6 +6,7 @@ import { mayEver, type Permission } from "#lib/auth/policy.ts";
 import { currentActor } from "#lib/auth/session.ts";
 import { DomainError } from "#lib/errors/domain-error.ts";
 import { isLocale, LOCALES, type Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { log } from "#lib/log/logger.ts";
 import { markActionEntered, markSessionEnded } from "./entered.ts";
 import { fieldsOf } from "./form-data.ts";

@@ -1,9 +1,9 @@
 import "./citizen.css";
 import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 /** Every page belongs to one person and one moment: nothing is made in advance or kept. */
 export const dynamic = "force-dynamic";

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { NoticeCode } from "#lib/intake/standing.ts";
 
 /** Says why a person is on this page and not on the one they asked for. */

@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
-import { getTranslations } from "next-intl/server";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { ownScriptAddress, ownScriptsOn } from "./own-scripts-on.ts";
 
 /** Our own small scripts, after everything else has been read. Who saves data gets no typeface. */

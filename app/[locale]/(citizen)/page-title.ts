@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 /** A name from `titles` of citizen.json. Titles are neutral: no question, no word about what this place is for. */
 export type PageName = "page" | "done" | "track" | "visit";

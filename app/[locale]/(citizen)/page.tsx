@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { NumbersToCall } from "#components/intake/numbers-to-call.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Details } from "#components/ui/details.tsx";
@@ -7,6 +6,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { isLocale, type Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { DRAFT_HOURS } from "#lib/intake/draft.ts";
 import { considerationDays, listHotlines } from "#lib/intake/queries.ts";
 import { FIRST_QUESTION } from "#lib/intake/questions.ts";

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { Download } from "#lib/actions/define-download.ts";
 import { factsOf } from "#lib/coupon/note.ts";
 import { groupAccessCode } from "#lib/crypto/access-code.ts";
@@ -7,6 +6,7 @@ import { cardPdf } from "#lib/documents/card.ts";
 import { couponPdf } from "#lib/documents/coupon.ts";
 import { env } from "#lib/env/read.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 /** A coupon and what its paper says beside it: what happens next, and until when. */
 export type CouponOfCase = { coupon: string; decideBy: string | null };

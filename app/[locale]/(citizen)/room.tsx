@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { CitizenShell, type CitizenShellLabels } from "#components/shell/citizen-shell.tsx";
 import { env } from "#lib/env/read.ts";
 import { GUIDE_PATH, guideAddress } from "#lib/guidance/pages.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { type Hotline, listHotlines } from "#lib/intake/queries.ts";
 import { OwnScripts } from "./own-scripts.tsx";
 

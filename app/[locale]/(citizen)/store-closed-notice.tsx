@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 /** Says that the store of drafts does not answer, and that trying again is all there is to do. */
 export async function StoreClosedNotice({ locale }: { locale: Locale }) {

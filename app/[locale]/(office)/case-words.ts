@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { type CaseWords, rememberedWords, type Words } from "#components/cases/words.ts";
 import type { QueueWords } from "#components/queue/queue-words.ts";
 import { env } from "#lib/env/read.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 /** The translators that cases are shown with, made once for a page. */
 export async function caseWords(locale: Locale): Promise<CaseWords> {

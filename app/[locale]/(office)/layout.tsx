@@ -1,9 +1,9 @@
 import "./office.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { FaultWords } from "./fault-words.tsx";
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode };

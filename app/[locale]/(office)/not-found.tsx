@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { LOCALES } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 /**
  * The same words for what is not there and what is not yours, in every language, because a page that does not exist has none.

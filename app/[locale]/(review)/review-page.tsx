@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ReviewShell } from "#components/shell/review-shell.tsx";
 import type { StaffShellLabels } from "#components/shell/staff-header.tsx";
 import type { Actor } from "#lib/auth/actor.ts";
 import { env } from "#lib/env/read.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { SignOutForm } from "./review/sign-out/form.tsx";
 
 type Props = {

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { describe, expect, it } from "vitest";
 import { CASE_EVENT_TYPES, eventInWords, isKnownByDay } from "#components/cases/event-words.ts";
 import { momentInWords } from "#components/cases/moment.ts";
 import { whenGiven } from "#components/cases/when-given.ts";
 import type { Words } from "#components/cases/words.ts";
 import { LOCALES } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 const cases = async (locale: string) => (await getTranslations({ locale, namespace: "cases" })) as unknown as Words;
 const entry = (type: string, data: Record<string, string | number> = {}, actor: string | null = null) => ({

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { AboutYouFields } from "#components/about-you/about-you-fields.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { Button, ButtonRow } from "#components/ui/button.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { draftNow } from "../draft-now.ts";
 import { formAddress } from "../form/[page]/address.ts";
 import { PlainForm } from "../plain-form.tsx";

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { BackLink } from "#components/ui/back-link.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { pathAddress } from "#lib/precheck/path.ts";
 
 /** To the question before; from the first one to the first page. */

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { choicesAt, pathAddress } from "#lib/precheck/path.ts";
 import type { Question } from "#lib/precheck/questions.ts";
 import { OneBack } from "./one-back.tsx";

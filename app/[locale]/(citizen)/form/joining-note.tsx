@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { type Answers, isJoiner } from "#lib/intake/telling.ts";
 import { goOnAloneAction } from "../join/actions.ts";
 import { PlainForm } from "../plain-form.tsx";

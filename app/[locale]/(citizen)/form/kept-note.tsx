@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { type Draft, hoursKept } from "#lib/intake/draft.ts";
 
 /** How long the answers are kept, and the way to have them kept longer and opened elsewhere. */

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
 import { writeOpenedAt } from "#lib/abuse/opened-at.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { Draft } from "#lib/intake/draft.ts";
 
 /** What tells people and machines apart without asking anybody anything: a field that is not seen, and when the page was shown. */

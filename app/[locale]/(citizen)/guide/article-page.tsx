@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Article } from "#components/guidance/article.tsx";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
 import { type Article as ArticleName, guidePath } from "#lib/guidance/pages.ts";
 import { periodsToday, readProvisions } from "#lib/guidance/queries.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { DRAFT_HOURS, RECEIPT_MINUTES } from "#lib/intake/draft.ts";
 import { listHotlines } from "#lib/intake/queries.ts";
 import { Room } from "../room.tsx";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { Button } from "#components/ui/button.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { GUIDE_PAGES, GUIDE_PATH, guideAddress, onwardAddress } from "#lib/guidance/pages.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { Room } from "../room.tsx";
 import { guideTitle } from "./guide-title.ts";
 

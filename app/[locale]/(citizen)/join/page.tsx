@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { pageTitle } from "../page-title.ts";
 import { PlainForm } from "../plain-form.tsx";
 import { Room } from "../room.tsx";

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { Blocks } from "#components/guidance/blocks.tsx";
 import { CallLines } from "#components/guidance/call-lines.tsx";
 import { FormLinks } from "#components/paper/form-links.tsx";
@@ -8,6 +7,7 @@ import { Prose } from "#components/ui/prose.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { GUIDE_PATH, PAPER_PATH } from "#lib/guidance/pages.ts";
 import { isLocale, LOCALES } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { listHotlines } from "#lib/intake/queries.ts";
 import { Room } from "../room.tsx";
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { Button } from "#components/ui/button.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
 import { isLocale, type Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { listOpenTopics, type OpenTopic } from "#lib/topics/queries.ts";
 import { pageTitle } from "../page-title.ts";
 import { Room } from "../room.tsx";

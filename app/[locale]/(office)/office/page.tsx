@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { QueueChips } from "#components/queue/queue-chips.tsx";
 import { countInWords } from "#components/queue/queue-count.ts";
 import { QueueEmpty } from "#components/queue/queue-empty.tsx";
@@ -19,6 +18,7 @@ import { listOfficers } from "#lib/cases/queries.ts";
 import { officeClockRules } from "#lib/deadlines/queries.ts";
 import { today } from "#lib/deadlines/today.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { queuePath, queueQuery } from "#lib/queue/address.ts";
 import { countQueue, findDesk, listQueue } from "#lib/queue/queries.ts";
 import { type QueueFilter, queueFilterSchema } from "#lib/queue/schema.ts";

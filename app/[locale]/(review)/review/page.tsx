@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { isFiltered, listPath } from "#components/review/list-address.ts";
 import { ReleasedList } from "#components/review/released-list.tsx";
 import { SummaryFilters } from "#components/review/summary-filters.tsx";
@@ -8,6 +7,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { requireActor } from "#lib/auth/gate.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { listSummaries } from "#lib/review/queries.ts";
 import { type SummaryFilter, summaryFilterSchema } from "#lib/review/schema.ts";
 import { ReviewPage } from "../review-page.tsx";

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { AnswersSummary } from "#components/intake/answers-summary.tsx";
 import { ViewsByOthers } from "#components/intake/views-by-others.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { Draft } from "#lib/intake/draft.ts";
 import { FIRST_QUESTION } from "#lib/intake/questions.ts";
 import type { NoticeCode } from "#lib/intake/standing.ts";

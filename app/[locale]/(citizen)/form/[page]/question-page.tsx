@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { errorWords, pageWords } from "#components/intake/journey-words.ts";
 import { QuestionFields } from "#components/intake/question-fields.tsx";
 import { fieldOfError, type QuestionForm } from "#components/intake/question-form.ts";
@@ -8,6 +7,7 @@ import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { MANNERS, type Manner } from "#lib/intake/choices.ts";
 import type { Draft } from "#lib/intake/draft.ts";
 import { FIRST_QUESTION, type Question } from "#lib/intake/questions.ts";

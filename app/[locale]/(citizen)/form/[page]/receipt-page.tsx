@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { Invitation } from "#components/about-you/invitation.tsx";
 import { Receipt } from "#components/intake/receipt.tsx";
 import { ShareLink } from "#components/joining/share-link.tsx";
@@ -6,6 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { env } from "#lib/env/read.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { type Lodged, RECEIPT_MINUTES } from "#lib/intake/draft.ts";
 import { explainReceipt, listHotlines } from "#lib/intake/queries.ts";
 import type { NoticeCode } from "#lib/intake/standing.ts";

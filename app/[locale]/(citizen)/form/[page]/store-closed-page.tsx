@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { FormPage } from "#lib/intake/standing.ts";
 import { PlainForm } from "../../plain-form.tsx";
 import { Room } from "../../room.tsx";

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { fieldsOf } from "#lib/actions/form-data.ts";
 import { OFFICE_TIME_ZONE } from "#lib/deadlines/clocks.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { keepAttempt } from "#lib/intake/draft.ts";
 import { QUESTIONS } from "#lib/intake/questions.ts";
 import { log } from "#lib/log/logger.ts";

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "#components/ui/notice.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { groupCode } from "#lib/crypto/code-letters.ts";
 import type { TwoPartCode } from "#lib/crypto/two-part-code.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { CODE_SHOWN_MINUTES, DRAFT_HOURS_WITH_CODE } from "#lib/intake/draft.ts";
 
 /** The two parts of a fresh code, and the advice to keep them apart. */

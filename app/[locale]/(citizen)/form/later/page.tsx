@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { DRAFT_HOURS_WITH_CODE, shownCode } from "#lib/intake/draft.ts";
 import { FIRST_QUESTION } from "#lib/intake/questions.ts";
 import { firstOpenStop } from "#lib/intake/way.ts";

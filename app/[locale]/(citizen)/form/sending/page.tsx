@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { Button } from "#components/ui/button.tsx";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { MOST_STEPS, workFor } from "#lib/abuse/proof.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { FIRST_QUESTION } from "#lib/intake/questions.ts";
 import { firstOpenStop } from "#lib/intake/way.ts";
 import { draftNow } from "../../draft-now.ts";

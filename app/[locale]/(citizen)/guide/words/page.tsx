@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { Contents } from "#components/guidance/contents.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { TERMS } from "#lib/guidance/glossary.ts";
 import { GUIDE_PATH, guidePath } from "#lib/guidance/pages.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { Room } from "../../room.tsx";
 import { guideTitle } from "../guide-title.ts";
 

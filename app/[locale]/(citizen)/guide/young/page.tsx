@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { CallLines } from "#components/guidance/call-lines.tsx";
 import { Sunrise } from "#components/guidance/sunrise.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { CHILD_FORM_PATH, guidePath } from "#lib/guidance/pages.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { listHotlines } from "#lib/intake/queries.ts";
 import { Room } from "../../room.tsx";
 import { guideTitle } from "../guide-title.ts";

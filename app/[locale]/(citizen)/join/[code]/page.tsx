@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { Button } from "#components/ui/button.tsx";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -8,6 +7,7 @@ import { Prose } from "#components/ui/prose.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { groupCode } from "#lib/crypto/code-letters.ts";
 import { isLocale, type Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { Invitation } from "#lib/joining/queries.ts";
 import { draftNow } from "../../draft-now.ts";
 import { pageTitle } from "../../page-title.ts";

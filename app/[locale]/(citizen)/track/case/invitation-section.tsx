@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { ShareLink } from "#components/joining/share-link.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Details } from "#components/ui/details.tsx";
 import { env } from "#lib/env/read.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { findOwnInvitation } from "#lib/joining/queries.ts";
 import type { Credentials } from "#lib/tracking/schema.ts";
 import { PlainForm } from "../../plain-form.tsx";

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { TakeHome } from "#components/coupon/take-home.tsx";
 import { CaseDates } from "#components/tracking/case-dates.tsx";
 import { CaseStatus } from "#components/tracking/case-status.tsx";
@@ -14,6 +13,7 @@ import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { explainLastDay } from "#lib/intake/queries.ts";
 import { isUpgradable } from "#lib/tracking/upgrade.ts";
 import { VISIT_MINUTES } from "#lib/tracking/visit.ts";

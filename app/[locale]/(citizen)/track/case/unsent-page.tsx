@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { getTranslations } from "next-intl/server";
 import { LetterFields } from "#components/tracking/letter-fields.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { PlainForm } from "../../plain-form.tsx";
 import { Room } from "../../room.tsx";
 import { writeMessageAction } from "./actions.ts";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { DataTable } from "#components/ui/data-table.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import { listAccounts } from "#lib/accounts/queries.ts";
 import { requireActor } from "#lib/auth/gate.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { OfficePage } from "../../office-page.tsx";
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { momentInWords } from "#components/cases/moment.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -10,6 +9,7 @@ import { Pagination } from "#components/ui/pagination.tsx";
 import { AUDIT_PAGE, type AuditRow, listLeaves } from "#lib/audit/queries.ts";
 import { requireActor } from "#lib/auth/gate.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { OfficePage } from "../../office-page.tsx";
 import { ChainVerdict } from "./chain-verdict.tsx";
 import { readBefore } from "./read-before.ts";

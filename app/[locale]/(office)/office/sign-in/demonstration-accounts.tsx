@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { KeyValue } from "#components/ui/key-value.tsx";
 import type { DemonstrationAccount } from "#lib/auth/demonstration.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 type Props = { locale: Locale; accounts: readonly DemonstrationAccount[] };
 

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { SubmitButton } from "#components/ui/action-fields.tsx";
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { formLabels } from "../../form-labels.ts";
 import { signOutAction } from "./actions.ts";
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { TopicStateTag } from "#components/topics/state-tag.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { DataTable } from "#components/ui/data-table.tsx";
@@ -7,6 +6,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { requireActor } from "#lib/auth/gate.ts";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { listTopics } from "#lib/topics/queries.ts";
 import { OfficePage } from "../../office-page.tsx";
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { Prose } from "#components/ui/prose.tsx";
 import { requireActor } from "#lib/auth/gate.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { ReviewPage } from "../../review-page.tsx";
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { KeyValue } from "#components/ui/key-value.tsx";
 import type { DemonstrationAccount as Account } from "#lib/auth/demonstration.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 
 /** The invented reviewer of a demonstration with the one-time code of this moment, so that a newcomer needs no telephone. */
 export async function DemonstrationAccount({ locale, account }: { locale: Locale; account: Account }) {

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { SignInShell, type SignInShellLabels } from "#components/shell/sign-in-shell.tsx";
 import { ActionField, SubmitButton } from "#components/ui/action-fields.tsx";
 import { ActionForm } from "#components/ui/action-form.tsx";
@@ -9,6 +8,7 @@ import { demonstrationAccounts } from "#lib/auth/demonstration.ts";
 import { currentActor } from "#lib/auth/session.ts";
 import { env } from "#lib/env/read.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { formLabels } from "../../form-labels.ts";
 import { enterReadingRoomAction } from "./actions.ts";
 import { DemonstrationAccount } from "./demonstration-account.tsx";

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { NameFields } from "#components/tracking/name-fields.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -8,6 +7,7 @@ import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { namingOf } from "#lib/tracking/naming.ts";
 import { pageTitle } from "../../../page-title.ts";
 import { PlainForm } from "../../../plain-form.tsx";

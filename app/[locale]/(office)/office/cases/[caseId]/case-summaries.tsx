@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { CaseSection } from "#components/cases/case-section.tsx";
 import type { Words } from "#components/cases/words.ts";
 import { SummaryStatusTag } from "#components/summaries/status-tag.tsx";
 import type { Actor } from "#lib/auth/actor.ts";
 import { type DeadlineTranslator, dayInWords } from "#lib/deadlines/explanation.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { listSummariesOf } from "#lib/summaries/queries.ts";
 import type { StepProps } from "./case-form.tsx";
 

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { CaseAnswers } from "#components/cases/case-answers.tsx";
 import { CaseDecisions } from "#components/cases/case-decisions.tsx";
 import { CaseGroup } from "#components/cases/case-group.tsx";
@@ -13,6 +12,7 @@ import { findGroundTexts, listGroundsInForce } from "#lib/admissibility/queries.
 import type { Actor } from "#lib/auth/actor.ts";
 import { type CaseFacts, listOfficers, type OpenedCase } from "#lib/cases/queries.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { titleOfTopic } from "#lib/topics/queries.ts";
 import { CaseSteps } from "./case-steps.tsx";
 import { CaseSummaries } from "./case-summaries.tsx";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { CaseFacts } from "#components/cases/case-facts.tsx";
 import { CaseHeading } from "#components/cases/case-heading.tsx";
 import { DoneNotice, doneCode } from "#components/cases/done-notice.tsx";
@@ -9,6 +8,7 @@ import { requireActor } from "#lib/auth/gate.ts";
 import { officeClockRules } from "#lib/deadlines/queries.ts";
 import { today } from "#lib/deadlines/today.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { caseWords } from "../../../case-words.ts";
 import { OfficePage } from "../../../office-page.tsx";
 import { openCase } from "./open-case.ts";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { CaseSection } from "#components/cases/case-section.tsx";
 import { DoneNotice, doneCode } from "#components/cases/done-notice.tsx";
 import { SummaryText } from "#components/review/summary-text.tsx";
@@ -10,6 +9,7 @@ import { TwoColumns } from "#components/ui/two-columns.tsx";
 import { requireActor } from "#lib/auth/gate.ts";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { findSummary } from "#lib/summaries/queries.ts";
 import { caseWords } from "../../../case-words.ts";
 import { OfficePage } from "../../../office-page.tsx";

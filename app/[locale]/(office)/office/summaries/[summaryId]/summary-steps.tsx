@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { summaryOffers } from "#components/summaries/summary-offers.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Actor } from "#lib/auth/actor.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { ApproveForm } from "./approve/form.tsx";
 import { ReturnForm } from "./return/form.tsx";
 import { SubmitForm } from "./submit/form.tsx";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { CaseSection } from "#components/cases/case-section.tsx";
 import { TopicStateTag } from "#components/topics/state-tag.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
@@ -10,6 +9,7 @@ import { requireActor } from "#lib/auth/gate.ts";
 import { may } from "#lib/auth/policy.ts";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
 import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { findTopic, type TopicFile } from "#lib/topics/queries.ts";
 import { OfficePage } from "../../../office-page.tsx";
 import { answerNotFound } from "../../cases/[caseId]/open-case.ts";

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { ActionField, ActionTextArea, SubmitButton } from "#components/ui/action-fields.tsx";
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
 import { today } from "#lib/deadlines/today.ts";
 import { LOCALES, type Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { inFigures, TEXT_LIMIT, TITLE_LIMIT } from "#lib/topics/schema.ts";
 import { formLabels } from "../../../form-labels.ts";
 import { openTopicAction } from "./actions.ts";

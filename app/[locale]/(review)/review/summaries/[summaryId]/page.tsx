@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { Citation } from "#components/review/citation.tsx";
 import { SummaryText } from "#components/review/summary-text.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
@@ -8,6 +7,7 @@ import { requireActor } from "#lib/auth/gate.ts";
 import { dayInWords } from "#lib/deadlines/explanation.ts";
 import { env } from "#lib/env/read.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { ReviewPage } from "../../../review-page.tsx";
 import { reviewWords } from "../../../review-words.ts";
 import { Comments } from "./comment/section.tsx";

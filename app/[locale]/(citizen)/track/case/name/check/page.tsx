@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { NameSummary } from "#components/tracking/name-summary.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { Button, ButtonRow } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { QuestionHeading } from "#components/ui/question-heading.tsx";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { namingOf } from "#lib/tracking/naming.ts";
 import { pageTitle } from "../../../../page-title.ts";
 import { PlainForm } from "../../../../plain-form.tsx";

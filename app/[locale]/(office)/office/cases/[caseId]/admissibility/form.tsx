@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { MessageToComplainant } from "#components/cases/message-to-complainant.tsx";
 import { ActionRadios, ActionTextArea } from "#components/ui/action-fields.tsx";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
 import type { Ground } from "#lib/admissibility/queries.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { CaseForm, type StepProps } from "../case-form.tsx";
 import { decideAdmissibilityAction } from "./actions.ts";
 

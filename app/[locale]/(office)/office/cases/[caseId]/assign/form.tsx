@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { ActionSelect } from "#components/ui/action-fields.tsx";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { CaseForm, type StepProps } from "../case-form.tsx";
 import { assignCaseAction } from "./actions.ts";
 

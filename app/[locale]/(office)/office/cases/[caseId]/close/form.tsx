@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { MessageToComplainant } from "#components/cases/message-to-complainant.tsx";
 import { ActionSelect, ActionTextArea } from "#components/ui/action-fields.tsx";
 import { OUTCOMES } from "#lib/cases/schema.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { CaseForm, type StepProps } from "../case-form.tsx";
 import { closeCaseAction } from "./actions.ts";
 

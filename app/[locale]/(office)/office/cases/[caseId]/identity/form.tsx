@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { ActionTextArea } from "#components/ui/action-fields.tsx";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { OPEN_MINUTES } from "#lib/identity/commands.ts";
 import { CaseForm, type StepProps } from "../case-form.tsx";
 import { openIdentityAction } from "./actions.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { getTranslations } from "next-intl/server";
 import { MessageToComplainant } from "#components/cases/message-to-complainant.tsx";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { CaseForm, type StepProps } from "../case-form.tsx";
 import { writeMessageAction } from "./actions.ts";
 

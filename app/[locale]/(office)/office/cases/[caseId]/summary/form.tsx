@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { attributeChoices } from "#components/summaries/attribute-choices.ts";
 import { ActionField, ActionSelect, ActionTextArea, SubmitButton } from "#components/ui/action-fields.tsx";
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
 import { type SummaryDocument, TEXT_LIMIT, TITLE_LIMIT } from "#lib/anonymisation/schema.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { formLabels } from "../../../../form-labels.ts";
 import { writeSummaryAction } from "./actions.ts";
 

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { CaseSection } from "#components/cases/case-section.tsx";
 import { PersonWords } from "#components/cases/person-words.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
@@ -13,6 +12,7 @@ import { requireActor } from "#lib/auth/gate.ts";
 import { may } from "#lib/auth/policy.ts";
 import type { CaseFacts, OpenedCase } from "#lib/cases/queries.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { RegionCode } from "#lib/regions/regions.ts";
 import { findSummary } from "#lib/summaries/queries.ts";
 import { titleOfTopic } from "#lib/topics/queries.ts";

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { ActionSelect } from "#components/ui/action-fields.tsx";
 import { URGENCIES } from "#lib/cases/schema.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { CaseForm, type StepProps } from "../case-form.tsx";
 import { setUrgencyAction } from "./actions.ts";
 

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { SummaryStepForm, type SummaryStepProps } from "../summary-step-form.tsx";
 import { approveSummaryAction } from "./actions.ts";
 

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { ActionTextArea } from "#components/ui/action-fields.tsx";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import { SummaryStepForm, type SummaryStepProps } from "../summary-step-form.tsx";
 import { returnSummaryAction } from "./actions.ts";
 

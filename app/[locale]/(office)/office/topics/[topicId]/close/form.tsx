@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { FormDrawer } from "#components/cases/form-drawer.tsx";
 import { SubmitButton } from "#components/ui/action-fields.tsx";
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { HiddenField } from "#components/ui/hidden-field.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { getTranslations } from "#lib/i18n/translations.ts";
 import type { TopicFile } from "#lib/topics/queries.ts";
 import { formLabels } from "../../../../form-labels.ts";
 import { closeTopicAction } from "./actions.ts";
