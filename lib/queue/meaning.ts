@@ -3,14 +3,14 @@ import { wordsOf } from "#lib/bodies/words.ts";
 import { readingsOf } from "#lib/text/keyboard.ts";
 import type { QueueFilter } from "./schema.ts";
 
-/** What words of a search can stand for: a region, a kind of body, a place, a right; or a body of the register, which is a kind in a region. */
+/** What words of a search can stand for: a region, a kind of body, a place, a right. A body of the register stands for its kind. */
 export type Facet = Partial<Pick<QueueFilter, "region" | "body" | "place" | "right" | "people">>;
 
 /** A facet and one of its names, in whatever language. */
 export type Name = { facet: Facet; words: readonly string[] };
 
 /** Below this a typed word is not the word of a name. */
-const ALIKE = 0.7;
+const ALIKE = 0.6;
 /** Below this share of a name it is not what was meant: «область» alone is no region. */
 const ENOUGH_OF_NAME = 0.34;
 /** Below this share of what was typed nothing was understood. */
@@ -18,7 +18,7 @@ const ENOUGH_OF_TEXT = 0.6;
 const MOST_WORDS = 12;
 
 /** A name lists what it covers, «Тюрьма, колония или …», and each of it is said alone. */
-const PARTS = /[(),;]| немесе | или | or /;
+const PARTS = /[(),;]| немесе | және | или | и | or | and /;
 
 /** The names that a text gives to a facet, ready to be compared: the whole of it and each of its parts. */
 export function namesOf(facet: Facet, text: string): Name[] {

@@ -32,11 +32,9 @@ export const CHANNELS = ["web", "paper", "phone", "reception", "visit", "email",
 
 /** People whom the memorandum puts first, as far as coded answers tell of them. Nobody is found here by what they wrote. */
 export const VULNERABLE_GROUPS = ["children", "detained", "disabilities", "women", "migrants", "defenders", "cared_for"] as const;
-export type VulnerableGroup = (typeof VULNERABLE_GROUPS)[number];
 
 /** What else can be true of a case. `unanswered`: the complainant had the last word in the thread. */
 export const FLAGS = ["danger", "reprisal", "group", "unanswered"] as const;
-export type Flag = (typeof FLAGS)[number];
 
 /** Kinds of closed places alone: "none" is no place. */
 export const CLOSED_PLACES = DETENTION_KINDS.filter(isDeprivedOfLiberty) as Exclude<DetentionKind, "none">[];

@@ -21,10 +21,10 @@ export async function searchNames(): Promise<Name[]> {
       (right) => ({ right }),
     ),
   ]);
-  const registered = bodies.flatMap(({ kind, regionCode, names, aliases }) =>
-    [...Object.values(names), ...aliases.split(",")].flatMap((name) =>
-      namesOf(regionCode ? { body: kind, region: regionCode } : { body: kind }, name),
-    ),
+  // Bodies of a region are a kind and a region, which have names of their own above: taken whole, one «Алматы» would swallow another.
+  const central = bodies.filter(({ regionCode }) => regionCode === null);
+  const registered = central.flatMap(({ kind, names, aliases }) =>
+    [...Object.values(names), ...aliases.split(",")].flatMap((name) => namesOf({ body: kind }, name)),
   );
   return [...fixed, ...registered];
 }

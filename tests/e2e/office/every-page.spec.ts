@@ -37,6 +37,9 @@ for (const locale of LOCALES) {
       await look(officer, "/office?status=registered&language=kk&kind=complaint&region=KZ-71");
       await look(officer, "/office?state=ended&officer=me&urgency=urgent&body=court");
       await look(officer, "/office?number=2026-999999");
+      await look(officer, "/office?panel=filters", true);
+      await look(officer, "/office?panel=arrange");
+      await look(officer, "/office?region=KZ-71&flag=danger&flag=reprisal&sort=oldest&panel=view");
       await look(await colleague(platform, "admin"), "/office/accounts");
       await look(await colleague(platform, "admin"), "/office/notices", true);
       await look(await colleague(platform, "auditor"), "/office/audit");

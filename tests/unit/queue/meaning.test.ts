@@ -27,6 +27,7 @@ describe("words of a search", () => {
     ["туркистан облысы", { region: "KZ-61" }],
     ["шымкент", { region: "KZ-79" }],
     ["психиатрическая больница", { place: "psychiatric" }],
+    ["кала акимдиги шымкент", { body: "local_executive", region: "KZ-79" }],
   ])("are understood as codes: %s", (text, facet) => {
     expect(meaningOf(text, names)).toEqual(facet);
   });
