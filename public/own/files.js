@@ -67,7 +67,7 @@
 
     /** From where the server says it is, once. */
     async step() {
-      this.place ??= await this.begin();
+      this.place = this.place ?? (await this.begin());
       if (this.place.sentence !== undefined) return this.place;
       const head = await fetch(this.place.address, { method: "HEAD", headers: tus });
       if (head.status === 410) return { sentence: words.failed };
@@ -100,7 +100,7 @@
         };
         let moved = false;
         request.upload.onprogress = ({ loaded }) => {
-          moved ||= loaded > 0;
+          moved = moved || loaded > 0;
           this.shown(offset + loaded);
           listen();
         };

@@ -70,7 +70,17 @@ async function everythingAnswered(number: string): Promise<string> {
 
 describe("whoever has somebody's number and code", () => {
   it("is answered by these functions and no other", async () => {
-    expect(await readers()).toEqual(["intake.coupon_of", "intake.course_of", "intake.follow", "intake.invitation_of"]);
+    expect(await readers()).toEqual([
+      "intake.coupon_of",
+      "intake.course_of",
+      "intake.evidence_of",
+      "intake.follow",
+      "intake.invitation_of",
+      "intake.ledger",
+      "intake.looks_at",
+      "intake.membership_of",
+      "notices.wanted",
+    ]);
   });
 
   it.each(Object.entries(said))("does not come to read the %s", async (_field, word) => {

@@ -5,14 +5,14 @@ import { doneCode } from "#components/cases/done-notice.tsx";
 import { OFFICE_ROLES } from "#lib/auth/policy.ts";
 
 describe("where a role may go", () => {
-  it("shows an administrator accounts and an auditor the log, and nothing else", () => {
-    expect(placesOf("admin").map(({ code }) => code)).toEqual(["accounts"]);
+  it("shows an administrator accounts and notices that failed, an auditor the log, and nothing else", () => {
+    expect(placesOf("admin").map(({ code }) => code)).toEqual(["accounts", "notices"]);
     expect(placesOf("auditor").map(({ code }) => code)).toEqual(["audit"]);
   });
 
   it("shows an officer the queue alone, a supervisor what waits for approval, a commissioner the log as well", () => {
     expect(placesOf("officer").map(({ code }) => code)).toEqual(["queue"]);
-    expect(placesOf("supervisor").map(({ code }) => code)).toEqual(["queue", "summaries", "topics", "answerCounts"]);
+    expect(placesOf("supervisor").map(({ code }) => code)).toEqual(["queue", "summaries", "topics", "answerCounts", "notices"]);
     expect(placesOf("commissioner").map(({ code }) => code)).toEqual(["queue", "summaries", "topics", "answerCounts", "audit"]);
   });
 
