@@ -7,7 +7,7 @@ const LOOKS = {
   primary: `${SHAPE} border-accent bg-accent text-on-accent hover:border-deep hover:bg-deep hover:text-on-accent forced-color-adjust-none`,
   secondary: `${SHAPE} border-edge bg-card text-ink hover:border-ink hover:bg-mist hover:text-ink`,
   danger: `${SHAPE} border-danger bg-danger text-on-danger hover:bg-card hover:text-danger forced-color-adjust-none`,
-  link: "inline-flex min-h-(--control) items-center cursor-pointer text-accent underline underline-offset-4 hover:text-deep hover:decoration-2 print:hidden",
+  link: "inline-flex min-h-(--control) items-center cursor-pointer text-start wrap-anywhere text-accent underline underline-offset-4 hover:text-deep hover:decoration-2 print:hidden",
 } as const;
 
 export type ButtonLook = keyof typeof LOOKS;

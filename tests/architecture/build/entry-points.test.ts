@@ -36,10 +36,10 @@ const PUBLIC = [
   "app/[locale]/(citizen)/track/case/actions.ts#closeForOthersAction",
   "app/[locale]/(citizen)/track/case/actions.ts#leaveAction",
   "app/[locale]/(citizen)/track/case/actions.ts#writeMessageAction",
-  "app/[locale]/(citizen)/track/case/evidence/actions.ts#removeLaterFileAction",
-  "app/[locale]/(citizen)/track/case/evidence/actions.ts#sendFilesAction",
   // Find nothing without the cookie of a visit, and change nothing without a live access code in it.
   "app/[locale]/(citizen)/track/case/consents/actions.ts#changeAnswerAction",
+  "app/[locale]/(citizen)/track/case/evidence/actions.ts#removeLaterFileAction",
+  "app/[locale]/(citizen)/track/case/evidence/actions.ts#sendFilesAction",
   "app/[locale]/(citizen)/track/case/group/actions.ts#leaveGroupAction",
   "app/[locale]/(citizen)/track/case/name/actions.ts#becomeComplaintAction",
   "app/[locale]/(citizen)/track/case/name/actions.ts#giveNameAction",

@@ -12,6 +12,7 @@ import { commentOnSummary } from "#lib/review/commands.ts";
 import { listSummaries, openSummary, SUMMARY_PAGE } from "#lib/review/queries.ts";
 import { approveSummary } from "#lib/summaries/commands.ts";
 import { findSummary } from "#lib/summaries/queries.ts";
+import { resume, withdraw } from "#lib/wishes/commands.ts";
 import { aCase, type LodgedCase } from "#tests/support/cases.ts";
 import { agreeTo, credentialsOf, takeBack } from "#tests/support/consents.ts";
 import { asOwner } from "#tests/support/database.ts";
@@ -118,6 +119,16 @@ describe("a person's consent", () => {
     await agreeTo(file, "experts");
     expect(await releaseApprovedSummaries()).toBe(1);
     expect(await findSummary(officer, file.summaryId)).toMatchObject({ status: "released", heldBackOn: null });
+  });
+
+  it("of a withdrawn case lets nothing out, and counts again when the person comes back", async () => {
+    const file = await anApprovedSummary("Withdrawn meanwhile");
+    await withdraw(credentialsOf(file));
+    expect(await releaseApprovedSummaries()).toBe(0);
+    expect(await goneOut(file)).toEqual([]);
+    await resume(credentialsOf(file));
+    expect(await releaseApprovedSummaries()).toBe(1);
+    expect(await goneOut(file)).toHaveLength(1);
   });
 
   it("that is taken back between the record and the sending stops the sending", async () => {

@@ -87,6 +87,13 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
   SELECT c.id, c.given FROM cases.consent c WHERE c.case_id = p_case AND c.disclosure = p_disclosure ORDER BY c.position DESC LIMIT 1;
 $$;
 
+-- The consent by which something may go out now. A withdrawn case lets nothing out, whatever was agreed to: whoever says stop need not say it five times. If the
+-- person comes back, their answers count again as they stand. A ground of the law is no consent and does not hang on it.
+CREATE FUNCTION cases.live_consent(p_case uuid, p_disclosure cases.disclosure) RETURNS uuid
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+  SELECT n.id FROM cases.newest_consent(p_case, p_disclosure) n JOIN cases."case" c ON c.id = p_case WHERE n.given AND c.status <> 'withdrawn';
+$$;
+
 -- A ground lets something go to one kind of body and to nobody else.
 CREATE FUNCTION cases.ground_in_force(p_code text, p_version integer, p_disclosure cases.disclosure, p_recipient text, p_day date) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -103,8 +110,7 @@ BEGIN
   IF NEW.went_on IS NOT NULL THEN
     RAISE EXCEPTION 'disclosure_recorded_too_late' USING ERRCODE = 'OD002';
   END IF;
-  IF NEW.consent_id IS NOT NULL AND NOT EXISTS (
-    SELECT 1 FROM cases.newest_consent(NEW.case_id, NEW.disclosure) n WHERE n.id = NEW.consent_id AND n.given) THEN
+  IF NEW.consent_id IS NOT NULL AND NEW.consent_id IS DISTINCT FROM cases.live_consent(NEW.case_id, NEW.disclosure) THEN
     RAISE EXCEPTION 'disclosure_without_consent' USING ERRCODE = 'OD001';
   END IF;
   IF NEW.ground_code IS NOT NULL
@@ -156,7 +162,7 @@ BEGIN
   -- Before anything is read: an answer that is being changed at this moment is waited for.
   PERFORM 1 FROM cases."case" c WHERE c.id = p_case FOR UPDATE;
   IF p_ground IS NULL THEN
-    SELECT n.id INTO v_consent FROM cases.newest_consent(p_case, p_disclosure) n WHERE n.given;
+    v_consent := cases.live_consent(p_case, p_disclosure);
     IF v_consent IS NULL THEN RETURN NULL; END IF;
   ELSIF NOT cases.ground_in_force(p_ground, p_version, p_disclosure, p_recipient, (now() AT TIME ZONE 'Asia/Almaty')::date) THEN
     RETURN NULL;
@@ -179,7 +185,7 @@ BEGIN
   IF v_record.id IS NULL THEN RETURN false; END IF;
   PERFORM 1 FROM cases."case" c WHERE c.id = v_record.case_id FOR UPDATE;
   IF v_record.consent_id IS NOT NULL THEN
-    RETURN EXISTS (SELECT 1 FROM cases.newest_consent(v_record.case_id, v_record.disclosure) n WHERE n.id = v_record.consent_id AND n.given);
+    RETURN v_record.consent_id IS NOT DISTINCT FROM cases.live_consent(v_record.case_id, v_record.disclosure);
   END IF;
   RETURN cases.ground_in_force(v_record.ground_code, v_record.ground_version, v_record.disclosure, v_record.recipient_code,
     (now() AT TIME ZONE 'Asia/Almaty')::date);
@@ -211,7 +217,7 @@ CREATE POLICY worker_releases ON cases.summary TO ombudsman_worker
   USING (status IN ('approved', 'released', 'withdrawn')) WITH CHECK (status IN ('approved', 'released', 'withdrawn'));
 
 REVOKE ALL ON cases.disclosure_record FROM PUBLIC;
-REVOKE ALL ON FUNCTION cases.newest_consent(uuid, cases.disclosure), cases.ground_in_force(text, integer, cases.disclosure, text, date),
+REVOKE ALL ON FUNCTION cases.newest_consent(uuid, cases.disclosure), cases.live_consent(uuid, cases.disclosure), cases.ground_in_force(text, integer, cases.disclosure, text, date),
   cases.demand_right(), cases.refuse_rewriting_disclosure(), cases.demand_disclosure(),
   cases.record_disclosure(uuid, cases.disclosure, text, text, integer), cases.disclosure_still_stands(uuid),
   cases.summaries_to_withdraw(integer), cases.note_recall(uuid, date) FROM PUBLIC;

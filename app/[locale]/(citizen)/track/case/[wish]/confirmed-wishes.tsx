@@ -19,6 +19,7 @@ export async function WithdrawWish({ locale, number }: WishProps) {
         <ul>
           <li>{t("withdraw.stops")}</li>
           <li>{t("withdraw.stays")}</li>
+          <li>{t("withdraw.shown")}</li>
           <li>{t("withdraw.sent")}</li>
           <li>{t("withdraw.duty")}</li>
           <li>{t("withdraw.back", { days: DAYS_TO_RESUME })}</li>
