@@ -12,6 +12,7 @@ import {
   type TopicEvent,
 } from "./events.ts";
 import { leafBody } from "./leaf.ts";
+import { countAct } from "./own-acts.ts";
 
 /**
  * Writes what happened to a case into its timeline and into the audit chain, in the caller's transaction.
@@ -19,6 +20,7 @@ import { leafBody } from "./leaf.ts";
  * Call it last: the chain has one end, and whoever appends holds it until commit.
  */
 export async function recordEvent(tx: MainTransaction, actor: AuditActor, event: CaseEvent): Promise<void> {
+  countAct(actor);
   await tx.timelineEntry.create({
     data: {
       caseId: event.caseId,

@@ -20,6 +20,7 @@ import { today } from "#lib/deadlines/today.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { getTranslations } from "#lib/i18n/translations.ts";
 import { queuePath, queueQuery } from "#lib/queue/address.ts";
+import { countViews } from "#lib/queue/counts-at-hand.ts";
 import { countQueue, findDesk, listQueue } from "#lib/queue/queries.ts";
 import { type QueueFilter, queueFilterSchema } from "#lib/queue/schema.ts";
 import { BUILT_IN_VIEWS, viewOf, withoutOrder } from "#lib/queue/views.ts";
@@ -51,16 +52,16 @@ export default async function QueuePage({ params, searchParams }: Props) {
   const asked = await searchParams;
   const filter = queueFilterSchema.parse(asked);
   const panel = PANELS.find((name) => name === asked.panel);
-  const [page, { desk, counts }, { calendar }, officers, words] = await Promise.all([
+  const [page, { desk, counts }, [found = 0], { calendar }, officers, words] = await Promise.all([
     listQueue(actor, filter),
-    countedDesk(actor, filter),
+    countedDesk(actor),
+    countQueue(actor, [filter]),
     officeClockRules(),
     officersFor(filter, panel === "filters"),
     queueWords(locale),
   ]);
   const { queue } = words;
   const { views, arrangement } = desk;
-  const [found = 0, ...ofViews] = counts;
   const query = queueQuery(filter);
   const view = views.find((each) => withoutOrder(each.filter) === withoutOrder(filter));
   const named = viewOf(filter) !== undefined || (view && !view.own);
@@ -69,7 +70,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
       <h1>{queue("title")}</h1>
       <div className="flow-tight">
         <SearchForm locale={locale} queue={queue} />
-        <QueueViews locale={locale} filter={filter} queue={queue} saved={views} counts={ofViews} />
+        <QueueViews locale={locale} filter={filter} queue={queue} saved={views} counts={counts} />
         <QueueChips locale={locale} filter={filter} words={words} officers={officers} />
         {panel === "filters" && <QueueFilters locale={locale} filter={filter} words={words} officers={officers} />}
         {panel === "view" && view?.own && <RemoveViewForm locale={locale} view={view} queue={queue} />}
@@ -122,12 +123,15 @@ export default async function QueuePage({ params, searchParams }: Props) {
   }
 }
 
-/** The desk, and how many cases are found and are in each of its views: one statement for all of them. */
-async function countedDesk(actor: Actor, filter: QueueFilter) {
+/** The desk, and how many cases are in each of its views. */
+async function countedDesk(actor: Actor) {
   const desk = await findDesk(actor);
   return {
     desk,
-    counts: await countQueue(actor, [filter, ...BUILT_IN_VIEWS.map((each) => each.filter), ...desk.views.map((each) => each.filter)]),
+    counts: await countViews(
+      actor,
+      [...BUILT_IN_VIEWS, ...desk.views].map((each) => each.filter),
+    ),
   };
 }
 
