@@ -10,7 +10,7 @@ type Props = {
   answers: readonly Answer[];
   records: readonly Recorded[];
   words: ConsentWords;
-  /** next-intl's `t` for the namespace "cases": short names of disclosures, and of the experts. */
+  /** The `t` of translations.ts for the namespace "cases": short names of disclosures, and of the experts. */
   names: (key: string) => string;
   deadlines: DeadlineTranslator;
 };

@@ -1,4 +1,4 @@
-/** next-intl's `t` for the namespace "consent". */
+/** The `t` of translations.ts for the namespace "consent". */
 export type ConsentWords = (key: string, values?: Record<string, string | number>) => string;
 
 /** Which text was agreed to, in words: stored as name/version. A name that no page has any more is told as it is stored. */

@@ -44,18 +44,12 @@ export function QueueTable({ rows, columns, ...context }: Props) {
   );
 }
 
-/** Writes rows as lines. Most rows share their words with others, so each word and each date is asked for once. */
+/** Writes rows as lines. Most rows share their dates with others, so each date is put into words once; the words themselves are kept (case-words.ts). */
 function lineWriter(
   shown: ReadonlySet<QueueColumn>,
   { locale, viewer, today, calendar, words }: Omit<Props, "rows" | "columns">,
 ): (row: QueueRow) => QueueLine {
-  const cases = remembered(words.cases);
-  const [regions, bodies, detention, queue] = [
-    remembered(words.regions),
-    remembered(words.bodies),
-    remembered(words.detention),
-    remembered(words.queue),
-  ];
+  const { cases, regions, bodies, detention, queue } = words;
   const deadlines = (open: boolean) =>
     remembered((decideBy: string | null) =>
       deadlineInWords(viewDeadline({ decideBy, open }, today, calendar), words.cases, words.deadlines),
